@@ -1,0 +1,37 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { newQueryClient } from './api/query-client.js';
+import { meQuery } from './api/reads.js';
+import { setLang, startTexts } from './i18n/i18n.js';
+import { router } from './router.js';
+import { keepPreferences, PreferencesContext, readPreferences } from './shell/preferences.js';
+import { theme } from './theme/theme.js';
+import { cssVariables } from './theme/variables.js';
+
+const first = readPreferences();
+startTexts(first.lang);
+
+/** When the session has ended, asking who is signed in fails, and the frame leads to the sign-in page. */
+const queries = newQueryClient(() => void queries.invalidateQueries({ queryKey: meQuery().queryKey }));
+
+export function App() {
+  const [chosen, setChosen] = useState(first);
+  const set = useCallback((patch: Partial<typeof first>) => setChosen((before) => ({ ...before, ...patch })), []);
+  const preferences = useMemo(() => ({ ...chosen, set }), [chosen, set]);
+  useEffect(() => {
+    document.documentElement.lang = chosen.lang;
+    setLang(chosen.lang);
+    keepPreferences(chosen);
+  }, [chosen]);
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={chosen.scheme}>
+      <PreferencesContext value={preferences}>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </PreferencesContext>
+    </MantineProvider>
+  );
+}

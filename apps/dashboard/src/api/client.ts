@@ -1,0 +1,42 @@
+import { createApiClient } from '@vandong/api-client';
+import { Failure } from './problem.js';
+import type { Problem } from './types.js';
+
+/** Longer than the five seconds a read may wait for its position. In milliseconds. */
+const patience = 10_000;
+export const patienceSeconds = patience / 1000;
+
+let csrfToken = '';
+/** The session's token, which every command repeats in a header. */
+export const setCsrfToken = (token: string) => {
+  csrfToken = token;
+};
+
+/** `fetch` that gives up after `patience` and tells a slow server from an absent one. */
+const impatientFetch = async (request: Request) => {
+  const late = AbortSignal.timeout(patience);
+  try {
+    return await fetch(request, { signal: AbortSignal.any([late, request.signal]) });
+  } catch (cause) {
+    if (request.signal.aborted) throw cause;
+    throw new Failure(late.aborted ? 'timeout' : 'unreachable');
+  }
+};
+
+export const api = createApiClient({ baseUrl: window.location.origin, fetch: impatientFetch });
+api.use({
+  onRequest: ({ request }) => {
+    if (request.method !== 'GET') request.headers.set('x-csrf-token', csrfToken);
+    return request;
+  },
+});
+
+const isProblem = (body: unknown): body is Problem =>
+  typeof body === 'object' && body !== null && 'status' in body && 'code' in body;
+
+/** The body of an answer, or the failure it stands for. @throws Failure */
+export async function unwrap<T>(answer: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  const { data, error, response } = await answer;
+  if (!response.ok) throw Failure.of(response.status, isProblem(error) ? error : undefined);
+  return data as T;
+}

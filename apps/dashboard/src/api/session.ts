@@ -1,0 +1,55 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, setCsrfToken, unwrap } from './client.js';
+import type { Failure } from './problem.js';
+import { demoQuery, meQuery } from './reads.js';
+import type { Me, Schema } from './types.js';
+
+/** The signed-in person; `undefined` while nobody is. */
+export const useMe = () => useQuery(meQuery());
+
+/** Another person sees other things: nothing of what the one before has read stays. */
+function useBecome() {
+  const client = useQueryClient();
+  return (me: Me) => {
+    client.clear();
+    setCsrfToken(me.csrfToken);
+    client.setQueryData(meQuery().queryKey, me);
+  };
+}
+
+export function useSignIn() {
+  const become = useBecome();
+  return useMutation<Me, Failure, Schema<'SignIn'>>({
+    mutationFn: (body) => unwrap(api.POST('/api/v1/session', { body })),
+    onSuccess: become,
+  });
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation<unknown, Failure>({
+    mutationFn: () => unwrap(api.DELETE('/api/v1/session')),
+    onSuccess: () => client.clear(),
+  });
+}
+
+/** The demo's clock and players; exists on simulated data only. */
+export const useDemo = (simulated: boolean) => useQuery(demoQuery(simulated));
+
+export function useDemoActs() {
+  const client = useQueryClient();
+  const become = useBecome();
+  const refresh = () => void client.invalidateQueries({ queryKey: ['now'] });
+  return {
+    nextDay: useMutation({ mutationFn: () => unwrap(api.POST('/api/v1/demo/next-day')), onSuccess: refresh }),
+    run: useMutation({
+      mutationFn: (speed: 1 | 4) => unwrap(api.POST('/api/v1/demo/run', { body: { speed } })),
+      onSuccess: refresh,
+    }),
+    pause: useMutation({ mutationFn: () => unwrap(api.POST('/api/v1/demo/pause')), onSuccess: refresh }),
+    takeRole: useMutation({
+      mutationFn: (person: string) => unwrap(api.POST('/api/v1/demo/role', { body: { person } })),
+      onSuccess: become,
+    }),
+  };
+}

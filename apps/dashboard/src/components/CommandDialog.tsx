@@ -1,0 +1,94 @@
+import { Button, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { type Failure, unmet } from '../api/problem.js';
+import { useT } from '../i18n/i18n.js';
+import classes from './CommandDialog.module.css';
+
+interface Props {
+  title: string;
+  lead?: ReactNode;
+  /** the verb that says the result */
+  submit: string;
+  sending: boolean;
+  failure: Failure | null;
+  disabled?: boolean;
+  size?: number;
+  children: ReactNode;
+  onSubmit: () => void;
+  onClose: () => void;
+}
+
+/** A command: what it needs, what it will set off, one question in words. What was typed stays when it is refused. */
+export function CommandDialog({
+  title,
+  lead,
+  submit,
+  sending,
+  failure,
+  disabled = false,
+  size = 520,
+  children,
+  onSubmit,
+  onClose,
+}: Props) {
+  const t = useT();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      size={size}
+      padding={0}
+      transitionProps={{ duration: 0 }}
+      title={title}
+      classNames={{ header: classes.head, title: classes.title }}
+    >
+      <form
+        className={classes.root}
+        noValidate
+        onSubmit={(e) => {
+          e.preventDefault();
+          onSubmit();
+        }}
+      >
+        {lead && <p className={classes.lead}>{lead}</p>}
+        {children}
+        {failure && <Refusal failure={failure} />}
+        <footer>
+          <Button type="button" variant="subtle" color="gray" onClick={onClose}>
+            {t('command:later')}
+          </Button>
+          <Button type="submit" loading={sending} disabled={disabled}>
+            {submit}
+          </Button>
+        </footer>
+      </form>
+    </Modal>
+  );
+}
+
+/** Why a command was not accepted: a to-do list when criteria are unmet, else one sentence that says what to do. */
+export function Refusal({ failure }: { failure: Failure }) {
+  const t = useT();
+  const missing = unmet(failure);
+  const text = failure.outcomeUnknown
+    ? t('command:unknown')
+    : failure.kind === 'conflict'
+      ? t('command:conflict')
+      : (failure.problem?.detail ?? t('command:refused'));
+  return (
+    <div className={classes.problem} role="alert">
+      <b>{missing.length > 0 ? t('command:unmet') : text}</b>
+      {missing.length > 0 && (
+        <ul>
+          {missing.map((m) => (
+            <li key={m.code}>{m.href ? <a href={m.href}>{m.text}</a> : m.text}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+export const Fields = ({ children }: { children: ReactNode }) => <div className={classes.fields}>{children}</div>;
+export { classes as dialogClasses };

@@ -1,0 +1,17 @@
+import { useState } from 'react';
+
+/**
+ * Keeps the rows a reader is looking at; what arrives later waits until he asks for it. Keys tell old rows from new ones.
+ * `scope` names what is listed: another day or filter is another list and starts fresh.
+ */
+export function useFreshRows<T>(rows: T[], keyOf: (row: T) => string | number, scope: string) {
+  const [seen, setSeen] = useState<{ scope: string; keys: ReadonlySet<string | number> }>();
+  const all = new Set(rows.map(keyOf));
+  if (rows.length > 0 && seen?.scope !== scope) setSeen({ scope, keys: all });
+  const known = seen?.scope === scope ? seen.keys : all;
+  return {
+    shown: rows.filter((row) => known.has(keyOf(row))),
+    waiting: rows.filter((row) => !known.has(keyOf(row))).length,
+    show: () => setSeen({ scope, keys: all }),
+  };
+}

@@ -1,0 +1,84 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useDecideReview } from '../../api/actions.js';
+import { fieldErrors } from '../../api/problem.js';
+import type { ReviewPage, Schema } from '../../api/types.js';
+import { CommandDialog, dialogClasses as classes, Fields } from '../../components/CommandDialog.js';
+import { DayField } from '../../components/DayField.js';
+import { dayOf } from '../../format/index.js';
+import { useT } from '../../i18n/i18n.js';
+import { useFrame } from '../../shell/frame-context.js';
+
+type Measure = Schema<'Measure'>;
+const measures: Measure[] = ['exempt', 'drawLessons', 'criticism', 'accountability', 'lowerTitle', 'reprimand', 'warning'];
+
+/** The decision of a review: a measure, its reason, the document. Nobody decides his own; the server sees to it. */
+export function DecideDialog({ page, onClose }: { page: ReviewPage; onClose: () => void }) {
+  const t = useT();
+  const { announce } = useFrame();
+  const command = useDecideReview(page.review.caseId);
+  const [measure, setMeasure] = useState<Measure>('drawLessons');
+  const [reason, setReason] = useState('');
+  const [decisionNo, setDecisionNo] = useState('');
+  const [decidedOn, setDecidedOn] = useState<string | undefined>(dayOf(page.readAt.now));
+  const [tried, setTried] = useState(false);
+  const errors = fieldErrors(command.error ?? undefined);
+  const needed = (text: string) => (tried && text.trim() === '' ? t('command:required') : undefined);
+  return (
+    <CommandDialog
+      title={t('review:decideTitle', { review: page.review.review })}
+      size={640}
+      submit={t('review:decideCommit', { measure: t(`measure:${measure}`) })}
+      sending={command.isPending}
+      failure={command.error}
+      onClose={onClose}
+      onSubmit={() => {
+        setTried(true);
+        if (reason.trim() === '' || decisionNo.trim() === '' || !decidedOn) return;
+        command.mutate(
+          { measure, reason: reason.trim(), decisionNo: decisionNo.trim(), decidedOn },
+          {
+            onSuccess: () => {
+              announce(t('review:decidedNow'));
+              onClose();
+            },
+          },
+        );
+      }}
+    >
+      <fieldset>
+        <legend>{t('review:measure')}</legend>
+        {measures.map((m) => (
+          <label key={m} data-on={m === measure || undefined}>
+            <input type="radio" name="measure" value={m} checked={m === measure} onChange={() => setMeasure(m)} />
+            <span>{t(`measure:${m}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Fields>
+        <Textarea
+          label={t('command:reason')}
+          autosize
+          minRows={3}
+          value={reason}
+          error={needed(reason) ?? errors.reason}
+          onChange={(e) => setReason(e.currentTarget.value)}
+        />
+      </Fields>
+      <div className={classes.document}>
+        <TextInput
+          label={t('review:paperNo')}
+          value={decisionNo}
+          error={needed(decisionNo) ?? errors.decisionNo}
+          onChange={(e) => setDecisionNo(e.currentTarget.value)}
+        />
+        <DayField
+          label={t('review:paperDay')}
+          value={decidedOn}
+          error={tried && !decidedOn ? t('command:day') : errors.decidedOn}
+          onChange={setDecidedOn}
+        />
+      </div>
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, unwrap } from '../../api/client.js';
+import { awaitPosition } from '../../api/position.js';
+import type { Failure } from '../../api/problem.js';
+import type { ImportAnswer } from '../../api/types.js';
+
+export const xlsx = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export interface Upload {
+  file: File | undefined;
+  answer: ImportAnswer | undefined;
+  failure: Failure | null;
+  pending: boolean;
+  /** reads the workbook and lists its errors; imports nothing */
+  check: (file: File) => void;
+  /** imports the checked workbook */
+  load: () => void;
+}
+
+/** A workbook on its way in: first read without effect, then, when every row is right, imported. */
+export function useUpload(): Upload {
+  const client = useQueryClient();
+  const [file, setFile] = useState<File>();
+  const send = useMutation<ImportAnswer, Failure, { workbook: File; dryRun: 'true' | 'false' }>({
+    mutationFn: ({ workbook, dryRun }) => {
+      const body = new FormData();
+      body.append('file', workbook);
+      return unwrap(
+        api.POST('/api/v1/setup/import', {
+          params: { query: { dryRun } },
+          // The client's type says `string` for a binary part; the form data carries the file itself.
+          body: body as unknown as { file: string },
+          bodySerializer: (form) => form as unknown as FormData,
+        }),
+      );
+    },
+    onSuccess: (answer) => {
+      if (answer.position !== undefined) awaitPosition(answer.position);
+      void client.invalidateQueries();
+    },
+  });
+  return {
+    file,
+    answer: send.data,
+    failure: send.error,
+    pending: send.isPending,
+    check: (workbook) => {
+      setFile(workbook);
+      send.mutate({ workbook, dryRun: 'true' });
+    },
+    load: () => file && send.mutate({ workbook: file, dryRun: 'false' }),
+  };
+}

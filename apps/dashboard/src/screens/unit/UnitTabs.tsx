@@ -1,0 +1,96 @@
+import type { UnitPage } from '../../api/types.js';
+import { EvidenceTable } from '../EvidenceTable.js';
+import { fullDay, shortDay } from '../../format/index.js';
+import { useSay } from '../../i18n/bilingual.js';
+import { useT } from '../../i18n/i18n.js';
+
+export type TabKey = 'tasks' | 'briefing' | 'inspections' | 'people';
+
+/** Tabs that have something in them; what a reader may not see the server does not send, so its tab does not exist. */
+export const tabsOf = (page: UnitPage): { key: TabKey; n: string }[] =>
+  [
+    {
+      key: 'tasks' as const,
+      n: `${page.tasks.filter((x) => x.state === 'accepted' || x.state === 'waived').length}/${page.tasks.length}`,
+      has: page.tasks.length > 0,
+    },
+    {
+      key: 'briefing' as const,
+      n: `${page.briefing.present}/${page.briefing.strength}`,
+      has: page.briefing.strength > 0 || page.briefing.sessions.length > 0,
+    },
+    { key: 'inspections' as const, n: String(page.inspections.length), has: page.inspections.length > 0 },
+    { key: 'people' as const, n: String(page.people.length), has: page.people.length > 0 },
+  ].filter((tab) => tab.has);
+
+/** One tab of the unit: a plain table. */
+export function UnitTab({ page, tab }: { page: UnitPage; tab: string }) {
+  const t = useT();
+  const say = useSay();
+  switch (tab) {
+    case 'tasks':
+      return (
+        <EvidenceTable
+          label={t('unit:tasks')}
+          heads={[t('unit:task'), t('unit:owner'), t('unit:deliverable'), t('time:currentDeadline'), t('inspection:state')]}
+          rows={page.tasks.map((x) => ({
+            key: x.task,
+            status: x.state === 'accepted' ? 'done' : x.state === 'waived' ? 'waived' : x.state === 'delivered' ? 'run' : 'none',
+            cells: [
+              x.title,
+              x.owner,
+              x.deliverable,
+              fullDay(x.dueOn),
+              x.acceptedOn ? `${t(`unit:${x.state}`)} ${shortDay(x.acceptedOn)}` : t(`unit:${x.state}`),
+            ],
+          }))}
+        />
+      );
+    case 'briefing':
+      return (
+        <EvidenceTable
+          label={t('unit:briefing')}
+          heads={[t('briefing:title'), t('briefing:outlineShort'), t('briefing:present'), t('briefing:absent'), t('briefing:makeUpOn')]}
+          rows={page.briefing.sessions.map((s) => ({
+            key: s.session,
+            status: s.held ? 'done' : 'none',
+            cells: [
+              [fullDay(s.on), s.time].filter(Boolean).join(' '),
+              String(s.outlineVersion),
+              s.present === undefined ? '–' : String(s.present),
+              s.held ? String(s.absentees.length) : '–',
+              s.makeUpOn ? fullDay(s.makeUpOn) : '–',
+            ],
+          }))}
+        />
+      );
+    case 'inspections':
+      return (
+        <EvidenceTable
+          label={t('unit:inspections')}
+          heads={[t('unit:planned'), t('inspection:conductedOn'), t('inspection:minutesNo'), t('inspection:findings')]}
+          rows={page.inspections.map((x) => ({
+            key: x.inspection,
+            status: x.state === 'blank' ? 'none' : x.state,
+            cells: [
+              `${shortDay(x.opensOn)} – ${fullDay(x.dueOn)}`,
+              x.conductedOn ? fullDay(x.conductedOn) : '–',
+              x.minutesNo ?? '–',
+              x.findingCount === undefined ? '–' : String(x.findingCount),
+            ],
+          }))}
+        />
+      );
+    default:
+      return (
+        <EvidenceTable
+          label={t('unit:people')}
+          heads={[t('unit:personName'), t('unit:rank'), t('unit:post'), t('signin:account')]}
+          rows={page.people.map((p) => ({
+            key: p.id,
+            cells: [p.name, p.rank, say({ vi: p.post, en: p.postEn }), p.id],
+          }))}
+        />
+      );
+  }
+}

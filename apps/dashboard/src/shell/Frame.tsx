@@ -1,0 +1,73 @@
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { type CSSProperties, useCallback, useMemo, useState } from 'react';
+import { useAddress } from '../address/use-address.js';
+import { campaignQuery } from '../api/reads.js';
+import { useMe } from '../api/session.js';
+import { LiveContext, useStream } from '../api/stream.js';
+import { ErrorBand } from '../states/ErrorBand.js';
+import { pastVariables } from '../theme/variables.js';
+import { AppNav } from './AppNav.js';
+import { CaptionContext, type Point } from './captions.js';
+import { DemoBar } from './DemoBar.js';
+import classes from './Frame.module.css';
+import { FrameContext } from './frame-context.js';
+import { KeyHelp } from './KeyHelp.js';
+import phone from './PhoneShell.module.css';
+import { PhoneTabs } from './PhoneTabs.js';
+import { usePreferences } from './preferences.js';
+import { SearchDialog } from './SearchDialog.js';
+import { useKeys } from './use-keys.js';
+import { usePhone } from './use-phone.js';
+import { useT } from '../i18n/i18n.js';
+import { Failure } from '../api/problem.js';
+
+/** What stands around every page of a signed-in person: demo bar, menu or bottom bar, search, keys, live region. */
+export function Frame() {
+  const t = useT();
+  const me = useMe();
+  const isPhone = usePhone();
+  const { scheme } = usePreferences();
+  const { address } = useAddress();
+  const href = useLocation({ select: (l) => l.href });
+  const live = useStream(me.data !== undefined);
+  const { data: frame } = useQuery({ ...campaignQuery(), enabled: me.data !== undefined });
+  const [overlay, setOverlay] = useState<'search' | 'help'>();
+  const [spoken, announce] = useState('');
+  const [caption, setCaption] = useState<Point>();
+  const openSearch = useCallback(() => setOverlay('search'), []);
+  const openHelp = useCallback(() => setOverlay('help'), []);
+  const acts = useMemo(() => ({ openSearch, openHelp, announce }), [openSearch, openHelp]);
+  useKeys({ me: me.data, ...acts });
+
+  if (me.error instanceof Failure && me.error.kind === 'signedOut')
+    return <Navigate to="/dang-nhap" search={{ ve: href } as never} replace />;
+  if (me.error) return <ErrorBand error={me.error} onRetry={() => void me.refetch()} />;
+  if (!me.data) return null;
+
+  const tint = address.ngay ? (pastVariables(scheme === 'dark') as CSSProperties) : undefined;
+  return (
+    <LiveContext value={live}>
+      <FrameContext value={acts}>
+        <CaptionContext value={setCaption}>
+          <div className={`${isPhone ? phone.root : classes.root} vd-print-flow`} style={tint}>
+            <a className={classes.skip} href="#main">
+              {t('nav:skip')}
+            </a>
+            <div className={classes.bar}>{me.data.simulated && <DemoBar person={me.data.person} />}</div>
+            {!isPhone && (
+              <AppNav me={me.data} campaign={frame?.campaign.id} caption={caption} onHelp={openHelp} />
+            )}
+            <Outlet />
+            {isPhone && <PhoneTabs me={me.data} />}
+            <div className="vd-visually-hidden" role="status" aria-live="polite">
+              {spoken}
+            </div>
+          </div>
+          {overlay === 'search' && <SearchDialog onClose={() => setOverlay(undefined)} />}
+          {overlay === 'help' && <KeyHelp me={me.data} onClose={() => setOverlay(undefined)} />}
+        </CaptionContext>
+      </FrameContext>
+    </LiveContext>
+  );
+}

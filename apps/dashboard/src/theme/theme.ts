@@ -1,0 +1,98 @@
+import {
+  Button,
+  Checkbox,
+  createTheme,
+  Kbd,
+  type MantineColorsTuple,
+  Modal,
+  PasswordInput,
+  SegmentedControl,
+  Skeleton,
+  Tabs,
+  Textarea,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
+
+/** Mantine's inputs, buttons, tabs and dialogs on the scale of the tokens. */
+const lam: MantineColorsTuple = [
+  '#eef4fc',
+  '#dde8f7',
+  '#bcd1ee',
+  '#8bb4f0',
+  '#5f8cc9',
+  '#3b6db2',
+  '#1f5199',
+  '#1a4684',
+  '#153a6e',
+  '#102d57',
+];
+
+export const theme = createTheme({
+  fontFamily: "'VanDong Figures', 'Be Vietnam Pro', system-ui, sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'SFMono-Regular', 'DejaVu Sans Mono', monospace",
+  headings: { fontFamily: "'VanDong Figures', 'Be Vietnam Pro', system-ui, sans-serif", fontWeight: '600' },
+  colors: { lam },
+  primaryColor: 'lam',
+  primaryShade: { light: 6, dark: 3 },
+  autoContrast: true,
+  defaultRadius: 6,
+  cursorType: 'pointer',
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  lineHeights: { xs: '1.5', sm: '1.5', md: '1.5', lg: '1.5', xl: '1.5' },
+  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  components: {
+    Button: Button.extend({
+      defaultProps: { size: 'sm', fw: 600 },
+      styles: (_theme, { size }) => ({
+        root:
+          size === 'compact-sm'
+            ? { height: 26, paddingInline: 9, fontSize: 12 }
+            : { height: 32, paddingInline: 12, fontSize: 13 },
+        label: { lineHeight: 1.5 },
+      }),
+      // filled = the one accent; everything else is a hairline on the sheet
+      vars: (_theme, { variant = 'filled' }) => ({
+        root:
+          variant === 'filled'
+            ? {
+                '--button-bg': 'var(--vd-accent)',
+                '--button-hover': 'color-mix(in srgb, var(--vd-accent) 88%, var(--vd-ink))',
+                '--button-color': 'var(--vd-accent-ink)',
+              }
+            : variant === 'default'
+              ? {
+                  '--button-bg': 'var(--vd-sheet)',
+                  '--button-hover': 'var(--vd-hover)',
+                  '--button-color': 'var(--vd-ink)',
+                  '--button-bd': '1px solid var(--vd-line-strong)',
+                }
+              : {},
+      }),
+    }),
+    TextInput: TextInput.extend({
+      defaultProps: { size: 'sm' },
+      classNames: { input: 'vd-input', label: 'vd-label', error: 'vd-error' },
+    }),
+    PasswordInput: PasswordInput.extend({
+      defaultProps: { size: 'sm' },
+      classNames: { input: 'vd-input', label: 'vd-label', error: 'vd-error' },
+    }),
+    Textarea: Textarea.extend({ classNames: { input: 'vd-input', label: 'vd-label', description: 'vd-desc' } }),
+    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
+    SegmentedControl: SegmentedControl.extend({
+      defaultProps: { size: 'xs' },
+      classNames: { root: 'vd-seg', indicator: 'vd-seg-on', label: 'vd-seg-label' },
+    }),
+    Tabs: Tabs.extend({ classNames: { list: 'vd-tabs', tab: 'vd-tab' } }),
+    Modal: Modal.extend({
+      defaultProps: { centered: true, radius: 10, overlayProps: { backgroundOpacity: 0.32, color: '#15130f' } },
+      styles: {
+        content: { background: 'var(--vd-sheet)', boxShadow: 'var(--vd-shade)', border: '1px solid var(--vd-line)' },
+      },
+    }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 150, radius: 6 } }),
+    Kbd: Kbd.extend({ classNames: { root: 'vd-kbd' } }),
+    Skeleton: Skeleton.extend({ defaultProps: { radius: 4 }, classNames: { root: 'vd-skeleton' } }),
+  },
+});

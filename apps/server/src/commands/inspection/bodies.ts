@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { day, id } from '../../contract/index.js';
+import { documentNo, reason, round, words } from '../fields.js';
+
+export const scheduleInspection = z.strictObject({
+  campaign: id,
+  round,
+  unit: id,
+  opensOn: day,
+  dueOn: day,
+  windowEndsOn: day,
+  teamName: words(120),
+  leadPost: id,
+  chairUnit: id,
+});
+export const rescheduleInspection = z.strictObject({ dueOn: day, reason });
+export const recordInspection = z.strictObject({
+  conductedOn: day,
+  result: z.enum(['good', 'fair', 'pass', 'fail']),
+  minutesNo: documentNo,
+  findingCount: z.int().min(0).max(500),
+  /** reference of the photographed minutes */
+  photo: words(200).optional(),
+});
+export const cancelInspection = z.strictObject({ reason });

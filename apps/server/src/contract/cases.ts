@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { bilingual, count, day, id, instant, person, readAt, shownEvent } from './common.js';
+
+/** Counts below three are withheld from those who may not see the file: `null`. */
+const guarded = count.nullable();
+
+export const outcome = z.enum(['noViolation', 'criticism', 'lowerTitle', 'reprimand', 'warning', 'lowerPay', 'demotion', 'removal', 'strip', 'prosecution']);
+export const measure = z.enum(['exempt', 'drawLessons', 'criticism', 'accountability', 'lowerTitle', 'reprimand', 'warning']);
+
+export const reviewRow = z.strictObject({ review: z.string(), caseId: z.string(), violation: id, leader: person.optional(), unit: id.optional(), post: z.string().optional(), competent: z.string(), openedOn: day, explainBy: day, decideBy: day, explainedOn: day.optional(), decidedOn: day.optional(), measure: measure.optional(), decisionNo: z.string().optional(), state: z.enum(['explaining', 'deciding', 'decided', 'waiverProposed', 'waived', 'cancelled']), lateDays: count.optional() });
+export const violationRow = z.strictObject({ violation: id, act: z.string(), actName: bilingual, unit: id, code: z.string(), officer: person.optional(), occurredOn: day, detectedOn: day, limitOn: day, daysLeft: z.int().optional(), outcome: outcome.optional(), conclusionNo: z.string().optional(), state: z.enum(['verifying', 'concluded', 'annulled', 'unfounded']), reviews: count });
+export const register = z.strictObject({
+  readAt,
+  /** false: this reader sees counts only, none below three */
+  named: z.boolean(),
+  answer: z.strictObject({ verifying: guarded, concluded: guarded, reviewsOpen: guarded, reviewsDecided: guarded, reviewsLate: guarded }),
+  cases: z.array(violationRow),
+  reviews: z.array(reviewRow),
+});
+
+const tenure = z.strictObject({ from: day, to: day.optional(), label: z.string(), here: z.boolean() });
+/** "Ai quản lý ngày dd/MM/yyyy?" */
+export const managedLeader = z.strictObject({ level: count, unit: id, code: z.string(), unitName: bilingual, post: bilingual, leader: person.optional(), opened: z.boolean(), reason: z.string(), review: z.string().optional(), caseId: z.string().optional(), tenures: z.array(tenure) });
+export const consequence = z.strictObject({ outcome, opens: count, leaders: z.array(z.strictObject({ leader: person, unit: id, explainBy: day })), notOpened: z.array(z.strictObject({ leader: person.optional(), post: bilingual, reason: z.string() })) });
+export const casePage = z.strictObject({
+  readAt,
+  violation: violationRow,
+  summary: z.string(),
+  day90On: day,
+  usedDays: count,
+  ruleVersion: count.optional(),
+  managed: z.array(managedLeader),
+  managedToday: z.array(managedLeader),
+  reviews: z.array(reviewRow),
+  /** for each outcome, what the conclusion would open; only for those who may conclude */
+  consequences: z.array(consequence),
+  mayConclude: z.boolean(),
+  mayAnnul: z.boolean(),
+  evidence: z.array(z.strictObject({ name: bilingual, value: z.string(), position: count.optional() })),
+  unconfirmedDays: z.array(z.strictObject({ date: day, note: bilingual })),
+  timeline: z.array(shownEvent),
+});
+/** A leader's own view of his review: what the defence needs, nothing else. */
+export const reviewPage = z.strictObject({
+  readAt,
+  review: reviewRow,
+  act: bilingual,
+  occurredOn: day,
+  because: z.string(),
+  explanation: z.string().optional(),
+  reason: z.string().optional(),
+  mayExplain: z.boolean(),
+  mayDecide: z.boolean(),
+  mayProposeWaiver: z.boolean(),
+  maySignWaiver: z.boolean(),
+  unconfirmedDays: z.array(z.strictObject({ date: day, note: bilingual })),
+  timeline: z.array(shownEvent),
+});
+
+export const commendationRow = z.strictObject({ proposal: id, caseId: z.string(), subject: z.string(), subjectKind: z.enum(['officer', 'unit']), unit: id, code: z.string(), kind: z.enum(['exceptional', 'thematic']), form: z.string(), formName: bilingual, achievement: z.string(), deedOn: day, proposedOn: day, decideBy: day, eligible: z.boolean(), gates: z.array(z.string()), flagged: z.boolean(), state: z.enum(['proposed', 'approved', 'rejected', 'withdrawn']), decidedOn: day.optional(), decisionNo: z.string().optional(), reason: z.string().optional(), ageWorkingDays: count, lateDays: count.optional(), mayDecide: z.boolean() });
+export const commendationPage = z.strictObject({ readAt, answer: z.strictObject({ proposed: count, approved: count, rejected: count, late: count, medianWorkingDays: z.number().optional() }), total: count, rows: z.array(commendationRow), mayPropose: z.boolean() });
+
+export const committee = z.strictObject({ readAt, documentNo: z.string(), issuedOn: day, members: z.array(z.strictObject({ seat: z.enum(['head', 'standingDeputy', 'deputy', 'standingMember', 'member', 'secretary']), post: bilingual, holder: person.optional(), from: day })) });
+export const auditedAt = instant;

@@ -1,0 +1,40 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { AppModule } from './app.module.js';
+import { serveDashboard } from './http/dashboard.js';
+import { BODY_LIMIT, registerPlugins } from './http/plugins.js';
+import { logOptions, NestLog } from './platform/log.js';
+import { ProblemFilter, validationPipe } from './problems/index.js';
+import type { Settings } from './settings.js';
+
+/** The server, not listening yet. Tests change providers by handing in their own Nest application. */
+export async function createApp(settings: Settings): Promise<NestFastifyApplication> {
+  const adapter = fastifyAdapter();
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+    logger: new NestLog(adapter.getInstance().log),
+    abortOnError: false,
+  });
+  return dressed(app, settings);
+}
+
+export const fastifyAdapter = (): FastifyAdapter =>
+  new FastifyAdapter({
+    logger: logOptions,
+    bodyLimit: BODY_LIMIT,
+    maxParamLength: 300,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    multipart: false,
+    requestTimeout: 60_000,
+  });
+
+/** Everything around the modules: prefix, filter, validation, headers, limits, the dashboard's files. */
+export async function dressed(app: NestFastifyApplication, settings: Settings): Promise<NestFastifyApplication> {
+  app.setGlobalPrefix('api/v1', { exclude: ['api/openapi.json'] });
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(validationPipe());
+  await registerPlugins(app);
+  if (settings.dashboardDir) await serveDashboard(app, settings.dashboardDir);
+  return app;
+}

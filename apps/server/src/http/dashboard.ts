@@ -1,0 +1,44 @@
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { notFound } from '../problems/index.js';
+import { pagePolicy } from './policy.js';
+
+/** Vite writes this into the page wherever a nonce belongs (`html.cspNonce`). */
+const PLACEHOLDER = '__CSP_NONCE__';
+const YEAR_SECONDS = 31_536_000;
+
+/**
+ * Serves the built dashboard: files with a hash in their name for ever, and the page for every address that is not a file,
+ * because the address is the page's state.
+ */
+export async function serveDashboard(app: NestFastifyApplication, dir: string): Promise<void> {
+  const page = readFileSync(join(dir, 'index.html'), 'utf8');
+  await app.register(fastifyStatic, {
+    root: dir,
+    index: false,
+    wildcard: false,
+    dotfiles: 'ignore',
+    cacheControl: false,
+    globIgnore: ['**/index.html', '**/*.map'],
+    setHeaders: (reply, path) => {
+      const named = /[\\/]assets[\\/]/.test(path);
+      void reply.header('cache-control', named ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
+    },
+  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/*', (request: FastifyRequest, reply: FastifyReply) => {
+      if (/^\/(api|assets)(\/|$)/.test(request.url)) throw notFound();
+      const nonce = randomBytes(16).toString('base64');
+      return reply
+        .header('content-security-policy', pagePolicy(nonce))
+        .header('cache-control', 'no-store')
+        .type('text/html; charset=utf-8')
+        .send(page.replaceAll(PLACEHOLDER, nonce));
+    });
+}

@@ -1,0 +1,7 @@
+import type { Route } from '../route.js';
+import { commandRoutes } from './commands.js';
+import { readRoutes } from './reads.js';
+import { demoRoutes, sessionRoutes } from './session.js';
+
+export const routes: readonly Route[] = [...readRoutes, ...commandRoutes, ...sessionRoutes, ...demoRoutes];
+export { demoRoutes };

@@ -1,0 +1,35 @@
+import { migrateVault } from '@vandong/access/vault';
+import { migrateClock } from '@vandong/clock';
+import { migrateLog } from '@vandong/event-store/postgres';
+import { migrateRelay } from '@vandong/relay';
+import pg from 'pg';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const PAUSE_MS = { first: 250, longest: 5_000 };
+/** what a database that starts or restarts answers: classes 08 and 57, and the socket's own */
+const PASSING = /^(08|57P)|^ECONN|^ENOTFOUND|^EAI_AGAIN|^ETIMEDOUT/;
+
+/** Brings the schemas to this version; waits as long as it takes for a database that is not there yet. */
+export async function migrated(url: string): Promise<void> {
+  for (let wait = PAUSE_MS.first; ; wait = Math.min(wait * 2, PAUSE_MS.longest)) {
+    try {
+      return await migrate(url);
+    } catch (error) {
+      if (!PASSING.test(String((error as { code?: unknown }).code))) throw error;
+      await pause(wait * (0.5 + Math.random()));
+    }
+  }
+}
+
+async function migrate(url: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 5_000 });
+  pool.on('error', () => undefined);
+  try {
+    await migrateLog(pool);
+    await migrateVault(pool);
+    await migrateClock(pool);
+    await migrateRelay(pool);
+  } finally {
+    await pool.end();
+  }
+}

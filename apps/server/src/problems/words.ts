@@ -1,0 +1,26 @@
+import type { Language } from './language.js';
+import { messages as en } from './messages/en.js';
+import { messages as vi } from './messages/vi.js';
+import type { Params } from './problem.js';
+
+/** A message by its code: `{name}` stands for a parameter. */
+export type Messages = Readonly<Record<string, string>>;
+const files: Readonly<Record<Language, Messages>> = { vi, en };
+
+export const isKnown = (code: string, language: Language): boolean => Object.hasOwn(files[language], code);
+
+/** The words of a code; a code without words says at least which rule it was. */
+export function wordsOf(code: string, language: Language, params: Params = {}): string {
+  const text = Object.hasOwn(files[language], code) ? files[language][code]! : files[language]['unknownRule']!;
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => name === 'code' ? code : shown(name, params[name], language));
+}
+
+/** Days as people here write them, steps by their names, numbers with the language's separators. */
+function shown(name: string, value: string | number | undefined, language: Language): string {
+  if (value === undefined) return '…';
+  if (typeof value === 'number') return value.toLocaleString(language);
+  const word = `${name}.${value}`;
+  if (isKnown(word, language)) return files[language][word]!;
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  return day ? `${day[3]}/${day[2]}/${day[1]}` : value;
+}

@@ -1,0 +1,2 @@
+export { draftOf, maySign } from './drafts.js';
+export { mattersOf, type FindMatter, type Matter } from './matters.js';

@@ -1,0 +1,32 @@
+import { postsAt, type PostOfDay } from '@vandong/organisation/read-model';
+import type { Reading } from './reading.js';
+
+/** A post as it is addressed: "Trưởng phòng C07-P03", and who holds it on the day shown. */
+export interface PostLabel {
+  readonly post: string;
+  readonly unit: string;
+  readonly vi: string;
+  readonly en: string;
+  readonly holder?: { readonly officer: string; readonly name: string; readonly rank: string };
+}
+export type PostLabels = (post: string) => PostLabel;
+
+export async function labelsOf(reading: Reading, posts: readonly string[]): Promise<PostLabels> {
+  const wanted = [...new Set(posts)];
+  const units = await reading.units();
+  const rows = wanted.length ? await postsAt(reading.snapshot, reading.moment, { posts: wanted }) : [];
+  const found = new Map(rows.map((row) => [row.post, labelOf(row, units.get(row.unit)?.code ?? row.unit)]));
+  return (post) => found.get(post) ?? { post, unit: '', vi: post, en: post };
+}
+
+const withCode = (title: string, code: string): string => (title.includes(code) ? title : `${title} ${code}`);
+export function labelOf({ post, unit, title, titleEn, officer, name, rank }: PostOfDay, code: string): PostLabel {
+  return {
+    post,
+    unit,
+    vi: withCode(title, code),
+    en: withCode(titleEn, code),
+    ...(officer !== null && name !== null && { holder: { officer, name, rank: rank ?? '' } }),
+  };
+}
+export const holderName = ({ holder, vi }: PostLabel): string => (holder ? `${holder.rank} ${holder.name}`.trim() : vi);

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Rights } from '@vandong/access/application';
+import { allowsAnything, type Permission, type Scope, permissions } from '@vandong/access/domain';
+import type { Day } from '@vandong/kernel';
+import { OrganisationFacts } from '@vandong/organisation/application';
+import type { UnitOfDay } from '@vandong/organisation/read-model';
+import type { Reader } from '../reader.js';
+import { below } from './tree.js';
+
+export interface Asking {
+  readonly person: string;
+  readonly officer?: string;
+}
+
+/** Makes a `Reader` of a visitor. Rights and posts come from the log, the tree from the units of today. */
+@Injectable()
+export class Readers {
+  constructor(
+    private readonly rights: Rights,
+    private readonly organisation: OrganisationFacts,
+  ) {}
+
+  async of({ person, officer = person }: Asking, today: Day, units: () => Promise<Iterable<UnitOfDay>>): Promise<Reader> {
+    const scopes = new Map<Permission, Scope>();
+    for (const permission of permissions) scopes.set(permission, await this.rights.scope(person, permission, today));
+    return readerOf({ person, officer, posts: await this.organisation.heldBy(officer, today) }, scopes, units);
+  }
+}
+
+export function readerOf(
+  who: Pick<Reader, 'person' | 'officer' | 'posts'>,
+  scopes: ReadonlyMap<Permission, Scope>,
+  units: () => Promise<Iterable<UnitOfDay>>,
+): Reader {
+  const reach = new Map<Permission, Promise<readonly string[] | undefined>>();
+  const reachOf = async (permission: Permission): Promise<readonly string[] | undefined> => {
+    const scope = scopes.get(permission);
+    if (scope?.whole) return undefined;
+    return scope && scope.units.length > 0 ? below(await units(), scope.units) : [];
+  };
+  const unitsOf = (permission: Permission) => {
+    const found = reach.get(permission) ?? reachOf(permission);
+    reach.set(permission, found);
+    return found;
+  };
+  return {
+    ...who,
+    may: (permission) => allowsAnything(scopes.get(permission) ?? { whole: false, units: [], ownCase: false }),
+    units: unitsOf,
+    reaches: async (permission, unit) => (await unitsOf(permission))?.includes(unit) ?? scopes.get(permission)?.whole === true,
+  };
+}

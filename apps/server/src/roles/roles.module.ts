@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { Background } from './background.js';
+
+@Module({ providers: [Background] })
+export class RolesModule {}

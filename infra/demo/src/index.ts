@@ -1,0 +1,4 @@
+export { NOW } from './campaign/dates.js';
+export { fixedPeople, type FixedPerson } from './force/fixed-people.js';
+export { writeDemo } from './files.js';
+export { makeDemo, SEED, type Demo } from './make-demo.js';

@@ -1,0 +1,21 @@
+import 'reflect-metadata';
+import { makeDemo, NOW } from '@vandong/demo';
+import { importWorkbook } from '@vandong/import/run';
+import { demoFiles } from './dist/files.js';
+import { contextsOver } from '@vandong/composition';
+import { createIdentity } from '@vandong/event-store/identity';
+import { memoryHolding } from '@vandong/event-store/memory';
+import { route } from '@vandong/relay/route';
+const t0=Date.now();
+const demo = makeDemo();
+const files = [...demoFiles(demo)].filter(([n])=>n!=='ahead.csv').map(([name,text])=>({name,bytes:new TextEncoder().encode(text)}));
+console.error('gen',Date.now()-t0, demo.rows.history.length, demo.ahead.length);
+const identity = createIdentity('a secret of the tests');
+let store;
+let last=0;
+const r = await importWorkbook(files,{identity,past:async()=>[],workshop:async(p)=>{const store=await memoryHolding(p); return {store,...await contextsOver(store,identity),route}},until:NOW,progress:(ph,d,t)=>{ if(Date.now()-last>2000){last=Date.now();console.error(ph,d,t,Date.now()-t0)}}});
+console.error('done',Date.now()-t0,{...r,rowErrors:r.rowErrors.slice(0,10),refusals:r.refusals.length});
+const by={}; for(const x of r.refusals){const k=x.sheet+' '+x.code; (by[k]??=[]).push(x)}
+for(const [k,v] of Object.entries(by)) console.error(k,v.length,JSON.stringify(v[0]));
+import {writeFileSync} from 'node:fs';
+if(store?.events) writeFileSync('/tmp/log.json',JSON.stringify(store.events));

@@ -1,0 +1,3 @@
+export { publishFolder } from './publish-folder.js';
+export { unpackTar } from './tar.js';
+export { zipEntry } from './zip.js';

@@ -1,0 +1,1 @@
+export { folders, foldersOf, passableFolder, type Folders, type Machine } from './folders.js';

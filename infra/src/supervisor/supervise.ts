@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { passableFolder } from '../folders/index.js';
+import { endLeftovers, runningRecords, writePidFile } from '../processes/index.js';
+import { keepRunning, type Kept } from './keep-running.js';
+import { rememberedPort } from './remembered-port.js';
+import { runTask } from './run-task.js';
+import type { Settings } from './settings.js';
+import type { Context, Link, Running, ServiceStep, Step, Title } from './step.js';
+
+/** A whole running instance. */
+export interface Instance {
+  readonly links: readonly Link[];
+  /** What tasks have to tell a person: logins. */
+  readonly notes: readonly string[];
+  /** Ends everything, last started first. May be called again. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Goes through the steps; when one fails, ends what was started.
+ * @param onStarted is given the way to end everything before the first step begins
+ * @throws when another supervisor runs on the same folder, or a step fails
+ */
+export async function supervise(
+  settings: Settings,
+  steps: readonly Step[],
+  say: (line: string) => void,
+  onStarted: (stop: () => Promise<void>) => void = () => undefined,
+): Promise<Instance> {
+  const forget = await takeOver(settings, say);
+  const kept: Kept[] = [];
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => (stopping ??= stopAll(kept).then(forget));
+  onStarted(stop);
+  const context: Context = { settings, say, environment: await baseEnvironment(settings) };
+  const links: Link[] = [];
+  const notes: string[] = [];
+  const wanted = steps.filter((step) => step.when?.(settings) ?? true);
+  try {
+    for (const [index, step] of wanted.entries()) {
+      if (stopping) break;
+      say(`[${index + 1}/${wanted.length}] ${both(step.title)}`);
+      if (step.kind === 'task') notes.push(await runTask(step, context));
+      else links.push(...(await begin(step, context, kept)));
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { links, notes: notes.filter((note) => note !== ''), stop };
+}
+
+/** Vietnamese first, English after it. */
+export function both({ vi, en }: Title): string {
+  return `${vi} · ${en}`;
+}
+
+async function takeOver({ home }: Settings, say: (line: string) => void): Promise<() => void> {
+  passableFolder(home);
+  const runDir = join(home, 'run');
+  const other = runningRecords(runDir).find(({ name }) => name === 'supervisor');
+  if (other) {
+    throw new Error(
+      `VanDong đang chạy (tiến trình ${other.pid}) · is already running on ${home} (process ${other.pid})`,
+    );
+  }
+  for (const { name, pid } of await endLeftovers(runDir)) {
+    say(`Đã dọn tiến trình cũ · ended what an earlier run left: ${name} (${pid})`);
+  }
+  return writePidFile(runDir, 'supervisor', process.pid);
+}
+
+async function baseEnvironment(settings: Settings): Promise<Record<string, string>> {
+  return {
+    NODE_ENV: 'production',
+    VANDONG_HOST: settings.host,
+    VANDONG_PORT: String(settings.port ?? (await rememberedPort(settings.home))),
+    VANDONG_DEMO: settings.demo ? '1' : '0',
+    VANDONG_PLAY: settings.play ? '1' : '0',
+    VANDONG_DASHBOARD_DIR: join(settings.root, 'apps', 'dashboard', 'dist'),
+  };
+}
+
+async function begin(step: ServiceStep, context: Context, kept: Kept[]): Promise<readonly Link[]> {
+  const start = step.starter(context);
+  const running = await firstStart(step, start, context);
+  Object.assign(context.environment, running?.environment);
+  const tell = (what: string, pauseMs: number): void =>
+    context.say(`${step.name}: ${what}; thử lại sau · again in ${pauseMs / 1000} s`);
+  kept.push(keepRunning(start, running, tell));
+  return running?.links ?? [];
+}
+
+async function firstStart(
+  step: ServiceStep,
+  start: () => Promise<Running>,
+  { say }: Context,
+): Promise<Running | undefined> {
+  try {
+    return await start();
+  } catch (error) {
+    if (!step.mayBeLate) throw error;
+    say(`${step.name}: chưa sẵn sàng · not ready yet: ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
+async function stopAll(kept: readonly Kept[]): Promise<void> {
+  for (const one of kept.toReversed()) await one.stop();
+}

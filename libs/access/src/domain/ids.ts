@@ -1,0 +1,2 @@
+/** Stream of a person's account and rights. */
+export const personStream = (person: string): string => `person-${person}`;

@@ -1,0 +1,24 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { EXECUTE, type CommandContext, type Execute, type Instant, type Receipt } from '@vandong/kernel';
+import { campaignEvents } from '../domain/events/index.js';
+import { campaign as decider, campaignStream, type CampaignCommand } from '../domain/index.js';
+import { CampaignOutside } from './campaign-outside.js';
+
+type Said = Exclude<CampaignCommand, { kind: 'look' }>;
+type Without<C> = C extends unknown ? Omit<C, 'kind' | 'campaign'> : never;
+/** What a use case of a campaign is given: which campaign, and the command's own fields. */
+export type CampaignInput<K extends Said['kind']> = { readonly campaign: string } & Without<Extract<Said, { kind: K }>>;
+
+/** Carries out a person's command on a campaign: facts, then decide and append. */
+@Injectable()
+export class Campaigns {
+  constructor(
+    @Inject(EXECUTE) private readonly execute: Execute,
+    private readonly outside: CampaignOutside,
+  ) {}
+
+  async act(campaign: string, command: Said, context: CommandContext, at: Instant): Promise<Receipt> {
+    const facts = await this.outside.facts(campaign, command, at);
+    return this.execute({ stream: campaignStream(campaign), decider: decider(facts), definitions: campaignEvents, command, context });
+  }
+}

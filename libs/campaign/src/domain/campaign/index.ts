@@ -1,0 +1,6 @@
+export { unmetForClose, unmetForLaunch, roundOverAt } from './act-run.js';
+export * from './commands.js';
+export * from './decide.js';
+export * from './evolve.js';
+export * from './facts.js';
+export * from './state.js';

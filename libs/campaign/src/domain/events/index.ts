@@ -1,0 +1,3 @@
+export * from './campaign-events.js';
+export * from './steps.js';
+export * from './unit-round-events.js';

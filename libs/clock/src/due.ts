@@ -1,0 +1,24 @@
+import type { Instant } from '@vandong/kernel';
+import type pg from 'pg';
+
+export interface DueCase {
+  readonly caseId: string;
+  readonly due: Instant;
+}
+
+/**
+ * When the case next has something to do; `undefined` when it waits for no time. `seen` is the log's position when the
+ * look began: what an older look says does not replace what a newer one has said.
+ */
+export async function recordDue(pool: pg.Pool, caseId: string, due: Instant | undefined, seen?: number): Promise<void> {
+  await pool.query('select run.record_due($1, $2, $3)', [caseId, due ?? null, seen ?? null]);
+}
+
+/** Cases that were due at the instant or before it and have not been handled, the earliest first. */
+export async function casesDueUntil(pool: pg.Pool, instant: Instant, limit = 1_000): Promise<DueCase[]> {
+  const { rows } = await pool.query<{ case_id: string; instant: Date }>(
+    'select case_id, instant from run.due where instant <= $1 order by instant, case_id limit $2',
+    [instant, limit],
+  );
+  return rows.map((row) => ({ caseId: row.case_id, due: row.instant.toISOString() }));
+}

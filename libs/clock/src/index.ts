@@ -1,0 +1,4 @@
+export { createClock } from './clock.js';
+export { CLOCK_CHANNEL, clockState, setClock, type ClockState } from './set-clock.js';
+export { casesDueUntil, recordDue, type DueCase } from './due.js';
+export { migrateClock } from './schema.js';

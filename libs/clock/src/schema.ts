@@ -1,0 +1,31 @@
+import type pg from 'pg';
+import { FUNCTIONS } from './functions.js';
+
+/**
+ * `clock` has one row where time is scaled (demo, tests, simulation) and none in production, where the domain's time is the
+ * database's. `jump_to` is where a jump ends, while the cases due on the way are still being handled; `not_before` is the
+ * latest time that may have been read when a due instant in the past became known.
+ */
+const TABLES = `
+create schema if not exists run;
+create table if not exists run.clock (
+  only_row boolean primary key default true check (only_row),
+  real_anchor timestamptz not null,
+  domain_anchor timestamptz not null,
+  rate double precision not null check (rate >= 0 and rate < 'infinity'),
+  jump_to timestamptz,
+  not_before timestamptz not null
+);
+create table if not exists run.due (
+  case_id text primary key,
+  instant timestamptz,
+  seen bigint not null
+);
+create index if not exists due_by_instant on run.due (instant, case_id) where instant is not null;
+`;
+
+/** Brings the clock's part of schema `run` to this version; any number of times, by any number of processes at once. */
+export async function migrateClock(db: pg.Pool | pg.ClientBase): Promise<void> {
+  const lock = `select pg_advisory_xact_lock(hashtextextended('vandong.migrate.run', 0))`;
+  await (db as pg.Pool).query(`${lock}; ${TABLES} ${FUNCTIONS}`);
+}

@@ -1,0 +1,36 @@
+import { Refusal, type Instant } from '@vandong/kernel';
+import type pg from 'pg';
+
+/** Notified after every change of the clock: then every open case is poked, the ones that became due first. */
+export const CLOCK_CHANNEL = 'vandong_clock';
+
+export interface ClockState {
+  readonly now: Instant;
+  /** domain seconds per real second; 0 is paused */
+  readonly rate: number;
+  /** false in production, where nobody has set a clock */
+  readonly scaled: boolean;
+  /** where a jump will end, while cases due before it are handled */
+  readonly jumpTo?: Instant;
+  /** true while the oldest due case holds the clock */
+  readonly held: boolean;
+}
+
+export async function clockState(pool: pg.Pool): Promise<ClockState> {
+  const { rows } = await pool.query<{ moment: Date; rate: number; scaled: boolean; jump_to: Date | null; held: boolean }>(
+    'select moment, rate, scaled, jump_to, held from run.read_clock()',
+  );
+  const { moment, rate, scaled, jump_to: jumpTo, held } = rows[0]!;
+  return { now: moment.toISOString(), rate, scaled, ...(jumpTo && { jumpTo: jumpTo.toISOString() }), held };
+}
+
+/**
+ * Jumps to an instant, changes the rate, or both; what is not given stays. The first call makes the clock a scaled one
+ * and may set any time; later jumps go forward only, past each due case when it is handled.
+ * Throws the refusal `clock.backwards`.
+ */
+export async function setClock(pool: pg.Pool, { domain, rate }: { readonly domain?: Instant; readonly rate?: number }): Promise<void> {
+  if (rate !== undefined && !(Number.isFinite(rate) && rate >= 0)) throw new RangeError(`not a rate: ${rate}`);
+  const { rows } = await pool.query<{ set: boolean }>('select run.set_clock($1, $2) as set', [domain ?? null, rate ?? null]);
+  if (!rows[0]!.set) throw new Refusal('clock.backwards');
+}

@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  EVENT_STORE,
+  EXECUTE,
+  type Case,
+  type EventStore,
+  type Execute,
+  type Instant,
+  type LookResult,
+  type StepState,
+} from '@vandong/kernel';
+import { decideDue, LadderPorts } from '@vandong/notice/application';
+import { isNoticeEvent, noticeKey } from '@vandong/notice/domain';
+import {
+  commendationDecider,
+  commendationEvents,
+  nextLookAt,
+  type CommendationEvent,
+  type CommendationState,
+  type KnownCommendation,
+} from '../domain/index.js';
+import { EligibilityFacts } from './eligibility-facts.js';
+import { lookFacts, timing } from './look-facts.js';
+
+/** A proposal as a case: its one step is the decision. */
+@Injectable()
+export class LookAtCommendation implements Case {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(EXECUTE) private readonly execute: Execute,
+    private readonly facts: LadderPorts,
+    private readonly eligibility: EligibilityFacts,
+  ) {}
+
+  async look(caseId: string, _asked: readonly string[], now: Instant): Promise<LookResult> {
+    const state = await decideDue(this.store, this.execute, {
+      stream: caseId,
+      decider: commendationDecider,
+      definitions: commendationEvents,
+      actor: 'system:commendation',
+      command: async (before: CommendationState) =>
+        before.status === 'proposed'
+          ? { kind: 'look' as const, now, facts: await lookFacts(this.facts, this.eligibility, before, now) }
+          : undefined,
+      naturalKey,
+    });
+    return state.status === 'unknown' ? { steps: {}, closed: true } : this.answer(state, now);
+  }
+
+  private async answer(state: KnownCommendation, now: Instant): Promise<LookResult> {
+    const steps = { decision: stepStates[state.status] };
+    if (state.status !== 'proposed') return { steps, closed: true };
+    const nextDue = nextLookAt(state, await timing(this.facts, state), now);
+    return { steps, closed: false, ...(nextDue !== undefined && { nextDue }) };
+  }
+}
+
+const stepStates: Readonly<Record<KnownCommendation['status'], StepState>> = {
+  proposed: 'entered',
+  approved: 'done',
+  rejected: 'done',
+  withdrawn: 'notExpected',
+};
+
+function naturalKey(event: CommendationEvent): string {
+  if (isNoticeEvent(event)) return noticeKey(event);
+  return event.type === 'CommendationFlagged'
+    ? `${event.type}|${event.data.violation}`
+    : `${event.type}|${event.occurredAt}`;
+}

@@ -1,0 +1,5 @@
+export * from './commands.js';
+export { listClosesOn } from './deadline.js';
+export { commendationDecider } from './decide.js';
+export { nextLookAt } from './look.js';
+export * from './state.js';

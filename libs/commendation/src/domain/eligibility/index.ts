@@ -1,0 +1,3 @@
+export * from './gates.js';
+export * from './history.js';
+export * from './record.js';

@@ -1,0 +1,105 @@
+import { unreachable, type RecordedEvent } from '@vandong/kernel';
+import type { LeaderReviewEvent, ViolationEvent } from '@vandong/conduct/domain/events';
+import { isNoticeEvent } from '@vandong/notice/domain';
+import type { CommendationEvent } from '../events/index.js';
+import type { EligibilityHistory, ReviewFact, ViolationFact } from './history.js';
+
+interface ProposalFact {
+  readonly proposal: string;
+  readonly subject: { readonly kind: 'officer' | 'unit'; readonly id: string };
+  readonly achievementKey: string;
+  readonly status: 'open' | 'approved' | 'closed';
+  readonly approvedAt?: string;
+}
+type ByStream<T> = Readonly<Record<string, T>>;
+
+/** What the log of the whole force says about who may be commended. */
+export interface EligibilityRecord {
+  readonly violations: ByStream<ViolationFact>;
+  readonly reviews: ByStream<ReviewFact>;
+  readonly proposals: ByStream<ProposalFact>;
+}
+export const emptyRecord: EligibilityRecord = { violations: {}, reviews: {}, proposals: {} };
+
+type Heard = ViolationEvent | LeaderReviewEvent | CommendationEvent;
+
+export function evolveRecord(
+  record: EligibilityRecord,
+  event: Heard,
+  { stream }: Pick<RecordedEvent, 'stream'>,
+): EligibilityRecord {
+  if (isNoticeEvent(event)) return record;
+  const at = event.occurredAt;
+  switch (event.type) {
+    case 'ViolationReported': {
+      const { violation, officer } = event.data;
+      return { ...record, violations: set(record.violations, stream, { violation, officer, reportedAt: at }) };
+    }
+    case 'ViolationConcluded': {
+      const { violation, officer, concludedOn, outcome } = event.data;
+      return {
+        ...record,
+        violations: set(record.violations, stream, { violation, officer, concludedAt: at, concludedOn, outcome }),
+      };
+    }
+    case 'ViolationAnnulled':
+      return { ...record, violations: change(record.violations, stream, { annulledAt: at }) };
+    case 'LeaderReviewOpened':
+      return { ...record, reviews: set(record.reviews, stream, { leader: event.data.leader, openedAt: at }) };
+    case 'LeaderReviewDecided':
+      return { ...record, reviews: change(record.reviews, stream, { decidedAt: at, measure: event.data.measure }) };
+    case 'LeaderReviewWaived':
+    case 'LeaderReviewCancelled':
+      return { ...record, reviews: change(record.reviews, stream, { droppedAt: at }) };
+    case 'CommendationProposed': {
+      const { proposal, subject, achievementKey } = event.data;
+      return {
+        ...record,
+        proposals: set(record.proposals, stream, { proposal, subject, achievementKey, status: 'open' }),
+      };
+    }
+    case 'CommendationApproved':
+      return { ...record, proposals: change(record.proposals, stream, { status: 'approved', approvedAt: at }) };
+    case 'CommendationRejected':
+    case 'CommendationWithdrawn':
+      return { ...record, proposals: change(record.proposals, stream, { status: 'closed' }) };
+    case 'LiableLeadersResolved':
+    case 'LeaderExplained':
+    case 'LeaderReviewWaiverProposed':
+    case 'EligibilityChecked':
+    case 'CommendationFlagged':
+      return record;
+    default:
+      return unreachable(event);
+  }
+}
+
+const set = <T>(facts: ByStream<T>, stream: string, fact: T): ByStream<T> => ({
+  ...facts,
+  [stream]: { ...facts[stream], ...fact },
+});
+const change = <T>(facts: ByStream<T>, stream: string, part: Partial<T>): ByStream<T> =>
+  facts[stream] ? { ...facts, [stream]: { ...facts[stream], ...part } } : facts;
+
+/** What the gates rest on for one proposal: the subject's file, and other awards for the same achievement. */
+export function historyFor(
+  record: EligibilityRecord,
+  { proposal, subject, achievementKey }: Pick<ProposalFact, 'proposal' | 'subject' | 'achievementKey'>,
+): EligibilityHistory {
+  const officer = subject.kind === 'officer' ? subject.id : undefined;
+  return {
+    violations: Object.values(record.violations).filter((fact) => fact.officer === officer),
+    reviews: Object.values(record.reviews).filter((fact) => fact.leader === officer),
+    awards: Object.values(record.proposals).flatMap((other) =>
+      other.approvedAt && other.achievementKey === achievementKey && other.proposal !== proposal
+        ? [{ proposal: other.proposal, approvedAt: other.approvedAt }]
+        : [],
+    ),
+  };
+}
+
+/** Case ids of the open proposals for an officer: they look again when something about the officer is concluded. */
+export const openProposalsFor = (record: EligibilityRecord, officer: string): string[] =>
+  Object.entries(record.proposals)
+    .filter(([, { status, subject }]) => status === 'open' && subject.kind === 'officer' && subject.id === officer)
+    .map(([stream]) => stream);

@@ -1,0 +1,2 @@
+export { commendationReadModel } from './projection.js';
+export * from './queries.js';

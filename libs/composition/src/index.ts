@@ -1,0 +1,6 @@
+export * from './cases.js';
+export * from './contexts.module.js';
+export * from './definitions.js';
+export * from './facts.js';
+export * from './models.js';
+export * from './workshop.js';

@@ -1,0 +1,32 @@
+import { Inject } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EXECUTE, type CommandContext, type Execute, type Instant, type Receipt } from '@vandong/kernel';
+import { leaderReviewEvents } from '../domain/events/index.js';
+import { leaderReviewDecider, type ProposeWaiver as Decision } from '../domain/index.js';
+import { CaseFiles } from './case-files.js';
+
+/** The first of two people asks to waive a review, with a reason. */
+export class ProposeReviewWaiver extends Command<Receipt> {
+  constructor(
+    readonly input: Omit<Decision, 'kind' | 'at' | 'competent' | 'concerned'> & { readonly caseId: string },
+    readonly context: CommandContext,
+    readonly at: Instant,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ProposeReviewWaiver)
+export class ProposeReviewWaiverHandler implements ICommandHandler<ProposeReviewWaiver> {
+  constructor(
+    @Inject(EXECUTE) private readonly run: Execute,
+    private readonly files: CaseFiles,
+  ) {}
+
+  async execute({ input, context, at }: ProposeReviewWaiver): Promise<Receipt> {
+    const { caseId: stream, ...given } = input;
+    const plain = { kind: 'proposeWaiver', ...given } as const;
+    const command = { ...plain, at, ...(await this.files.deciders(stream, at)) };
+    return this.run({ stream, decider: leaderReviewDecider, definitions: leaderReviewEvents, command, plain, context });
+  }
+}

@@ -1,0 +1,2 @@
+export { conductReadModel } from './projection.js';
+export * from './queries.js';

@@ -1,0 +1,18 @@
+/** A sheet as it was found: its title or file name, its header cells, its rows of trimmed texts. */
+export interface RawSheet {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+}
+
+/** The file cannot be read at all; the code is a key of the doors' message files. */
+export class UnreadableWorkbook extends Error {
+  override readonly name = 'UnreadableWorkbook';
+  constructor(readonly code: 'import.notWorkbook' | 'import.tooLarge' | 'import.unknownSheet', readonly detail: string) {
+    super(`${code}: ${detail}`);
+  }
+}
+
+export const MAX_ROWS = 200_000;
+/** What people type and paste: composed letters, plain spaces. */
+export const tidy = (cell: string): string => cell.normalize('NFC').replaceAll(/[\u00A0\s]+/g, ' ').trim();

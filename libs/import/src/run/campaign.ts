@@ -1,0 +1,115 @@
+import { instantAt, type Day, type Instant } from '@vandong/kernel';
+import {
+  ApprovePlan,
+  AssignTask,
+  DraftCampaign,
+  DraftPlan,
+  EnrolUnits,
+  EstablishCommittee,
+  IssuePlan,
+  LaunchCampaign,
+  PlanPhases,
+  PlanRound,
+  RegisterDirective,
+  SubmitPlan,
+} from '@vandong/campaign/application';
+import { criteria, type Criterion } from '@vandong/campaign/domain/events';
+import { ScheduleInspection } from '@vandong/inspection/application';
+import type { Workbook } from '../read/index.js';
+import { grouped } from './grouped.js';
+import { present, titleOf, type Plan } from './planned.js';
+
+type CampaignRow = Workbook['campaign'][number];
+
+/** Papers are issued in the morning. */
+const morning = (day: Day): Instant => instantAt(day, '08:00');
+
+/** The campaign as its papers say it: basis, plan, committee, rounds, tasks, who takes part, the inspections ahead. */
+export function planCampaign(book: Workbook, plan: Plan): void {
+  const [named] = book.campaign;
+  if (!named) return;
+  const { campaign, name, nameEn, from, to } = named.row;
+  plan.add({ sheet: 'campaign', at: named.at }, campaign, morning(from), DraftCampaign, { campaign, name, nameEn, from, to });
+  for (const { row, at } of book.directives) {
+    const on = row.issuedOn < from ? from : row.issuedOn;
+    plan.add({ sheet: 'directives', at }, row.directive, morning(on), RegisterDirective, { campaign, ...row });
+  }
+  papers(book, named, plan);
+  rounds(book, named, plan);
+  enrolments(book, named, plan);
+  inspections(book, named, plan);
+  launch(named, plan);
+}
+
+function papers({ directives, committee }: Workbook, { row, at }: CampaignRow, plan: Plan): void {
+  const { campaign, aims, planNo, planIssuedOn, signedBy, committeeNo, committeeIssuedOn } = row;
+  const place = { sheet: 'campaign', at } as const;
+  const on = morning(planIssuedOn);
+  plan.add(place, campaign, on, DraftPlan, { campaign, basis: directives.map((each) => each.row.directive), aims });
+  const members = committee.map((each) => each.row);
+  const [first] = committee;
+  if (first) {
+    const established = { campaign, documentNo: committeeNo, issuedOn: committeeIssuedOn, members };
+    plan.add({ sheet: 'committee', at: first.at }, campaign, morning(committeeIssuedOn), EstablishCommittee, established);
+  }
+  plan.add(place, campaign, on, SubmitPlan, { campaign });
+  plan.add({ ...place, person: signedBy }, campaign, on, ApprovePlan, { campaign, by: signedBy });
+  plan.add({ ...place, person: signedBy }, campaign, on, IssuePlan, { campaign, documentNo: planNo, issuedOn: planIssuedOn, signedBy });
+}
+
+function rounds(book: Workbook, { row: { campaign, planIssuedOn } }: CampaignRow, plan: Plan): void {
+  const on = morning(planIssuedOn);
+  const [phase] = book.phases;
+  if (phase) plan.add({ sheet: 'phases', at: phase.at }, campaign, on, PlanPhases, { campaign, phases: book.phases.map(({ row }) => row) });
+  for (const { row, at } of book.rounds) {
+    plan.add({ sheet: 'rounds', at }, String(row.round), on, PlanRound, { campaign, ...row, profiles: profilesOf(book, row.round, plan) });
+  }
+  for (const { row, at } of book.tasks) plan.add({ sheet: 'tasks', at }, row.task, on, AssignTask, { campaign, ...row });
+}
+
+function profilesOf({ profiles }: Workbook, round: number, plan: Plan) {
+  const mine = profiles.filter(({ row }) => row.round === round);
+  return [...new Set(mine.map(({ row }) => row.profile))].map((profile) => ({
+    profile,
+    steps: mine
+      .filter(({ row }) => row.profile === profile)
+      .map((placed) => {
+        const { step, opensOn, dueOn, carriedOver } = placed.row;
+        return { step, dueOn, criteria: criteriaOf(placed, plan), ...present({ opensOn, carriedOver }) };
+      }),
+  }));
+}
+
+function criteriaOf({ row, at }: Workbook['profiles'][number], plan: Plan): readonly Criterion[] {
+  const asked = row.criteria ?? [];
+  const unknown = asked.filter((each) => !isCriterion(each));
+  const known = criteria.join(' · ');
+  for (const each of unknown) plan.wrong({ sheet: 'profiles', at }, titleOf('profiles', 'criteria'), each, { vi: `một trong: ${known}`, en: `one of: ${known}` });
+  return asked.filter(isCriterion);
+}
+const isCriterion = (text: string): text is Criterion => criteria.includes(text as Criterion);
+
+/** The units that enter a round on one day are enrolled together. */
+function enrolments({ enrolments: rows }: Workbook, { row: { campaign } }: CampaignRow, plan: Plan): void {
+  for (const [key, together] of grouped(rows, ({ row }) => `${row.round}|${row.on}`)) {
+    const [first] = together;
+    const { round, on } = first.row;
+    const units = together.map(({ row: { unit, profile, strength, group } }) => ({ unit, profile, strength, group }));
+    plan.add({ sheet: 'enrolments', at: first.at }, key, morning(on), EnrolUnits, { campaign, round, units });
+  }
+}
+
+function inspections({ inspections: rows }: Workbook, { row: { campaign } }: CampaignRow, plan: Plan): void {
+  for (const { row, at } of rows) {
+    const { scheduledAt, ...inspection } = row;
+    plan.add({ sheet: 'inspections', at }, inspection.inspection, scheduledAt, ScheduleInspection, { campaign, ...inspection });
+  }
+}
+
+function launch({ row, at }: CampaignRow, plan: Plan): void {
+  const { campaign, launchedOn, launchedBy, signedBy } = row;
+  if (launchedOn === undefined) return;
+  const by = launchedBy ?? signedBy;
+  // after the morning's other papers: an outline may be published on the very day
+  plan.add({ sheet: 'campaign', at, person: by }, campaign, instantAt(launchedOn, '09:30'), LaunchCampaign, { campaign, by });
+}

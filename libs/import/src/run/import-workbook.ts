@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { Identity, Instant, NewEvent, RecordedEvent, ExpectedRevision } from '@vandong/kernel';
+import { readCsv, readWorkbook, readXlsx, UnreadableWorkbook, type RawSheet } from '../read/index.js';
+import type { RowError } from '../template/index.js';
+import { commandsOf } from './commands.js';
+import { simulate, type RefusedRow, type Workshop } from './simulate.js';
+
+export interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+export interface Append {
+  readonly stream: string;
+  readonly expected: ExpectedRevision;
+  readonly events: readonly NewEvent[];
+}
+export type Phase = 'read' | 'check' | 'write';
+
+export interface ImportPorts {
+  readonly identity: Identity;
+  /** the log as it stands, in global order */
+  past(): Promise<readonly RecordedEvent[]>;
+  /** all contexts over a store in memory that holds these events at these positions */
+  workshop(past: readonly RecordedEvent[]): Promise<Workshop>;
+  /** writes in this order; absent: a dry run */
+  write?(appends: readonly Append[]): Promise<void>;
+  /** cases that are due up to here look; the newest row's instant when absent */
+  readonly until?: Instant;
+  readonly progress?: (phase: Phase, done: number, total: number) => void;
+}
+
+export interface Imported {
+  readonly rows: number;
+  readonly commands: number;
+  /** new events; those of a dry run would be */
+  readonly events: number;
+  /** when there is one, nothing was written */
+  readonly rowErrors: readonly RowError[];
+  readonly refusals: readonly RefusedRow[];
+}
+
+/**
+ * A workbook, or its sheets as CSV files. Every row is carried out in memory first; a file with errors imports nothing.
+ * Command ids come from each row's key and content: the same file twice changes nothing, and an import that was cut short
+ * is completed by running it again. Throws `UnreadableWorkbook`.
+ */
+export async function importWorkbook(files: readonly InputFile[], ports: ImportPorts): Promise<Imported> {
+  const { identity, progress } = ports;
+  const { workbook, errors, rows } = readWorkbook(await sheetsOf(files));
+  progress?.('read', rows, rows);
+  const source = digestOf(files);
+  const { commands, errors: lacking } = commandsOf(workbook, { digest: (content) => identity.digest(content), source });
+  const nothing = { rows, commands: commands.length, events: 0, refusals: [] };
+  const rowErrors = [...errors, ...lacking];
+  if (rowErrors.length > 0) return { ...nothing, rowErrors };
+  const past = await ports.past();
+  const workshop = await ports.workshop(past);
+  const refusals = await simulate(commands, workshop, {
+    past,
+    ...(ports.until && { until: ports.until }),
+    ...(progress && { progress: (done, total) => progress('check', done, total) }),
+  });
+  if (refusals.length > 0) return { ...nothing, rowErrors, refusals };
+  const { events } = await workshop.store.readAll({ after: past.at(-1)?.position ?? 0, limit: Number.MAX_SAFE_INTEGER });
+  if (ports.write && events.length > 0) await ports.write(events.map(appendOf));
+  progress?.('write', events.length, events.length);
+  return { ...nothing, rowErrors, events: events.length };
+}
+
+async function sheetsOf(files: readonly InputFile[]): Promise<RawSheet[]> {
+  const read = await Promise.all(
+    files.map(({ name, bytes }) => {
+      const [, base = name, kind = ''] = /^(?:.*[/\\])?(.+)\.([^.]+)$/.exec(name) ?? [];
+      if (kind.toLowerCase() === 'csv') return [readCsv(base, bytes)];
+      if (kind.toLowerCase() === 'xlsx') return readXlsx(bytes);
+      throw new UnreadableWorkbook('import.notWorkbook', name);
+    }),
+  );
+  return read.flat();
+}
+
+function digestOf(files: readonly InputFile[]): string {
+  const hash = createHash('sha256');
+  for (const { bytes } of files) hash.update(bytes);
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** The force knew of what happened when it happened: a board as of a past day shows it. */
+function appendOf({ stream, revision, id, type, schemaVersion, payload, metadata }: RecordedEvent): Append {
+  const known = { ...metadata, knownAt: metadata.occurredAt };
+  return { stream, expected: revision === 0 ? 'no-stream' : revision - 1, events: [{ id, type, schemaVersion, payload, metadata: known }] };
+}

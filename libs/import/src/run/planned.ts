@@ -1,0 +1,60 @@
+import { startOfDay, type Actor, type CommandContext, type Day, type Instant } from '@vandong/kernel';
+import { sheets, type Placed, type RowError, type Sheet, type SheetKey } from '../template/index.js';
+
+export type Place = Placed<object>['at'];
+
+/** One row, or the rows that one command takes together, as a command. */
+export interface Planned {
+  readonly at: Instant;
+  readonly place: Place;
+  readonly commandId: string;
+  /** an instance of a context's command class, for the bus */
+  readonly command: object;
+}
+
+export interface PlanPorts {
+  /** keyed hash of a row's content */
+  digest(content: unknown): string;
+  /** hash of the file: who brought the rows that no person signs for */
+  readonly source: string;
+}
+
+type CommandClass<I> = new (input: I, context: CommandContext, at: Instant) => object;
+
+/** Collects the commands of a workbook and what its rows lack. */
+export interface Plan {
+  readonly commands: Planned[];
+  readonly errors: RowError[];
+  /** `key`: the row's natural key inside its sheet */
+  add<I>(row: At, key: string, at: Instant, use: CommandClass<I>, input: I): void;
+  wrong(row: At, column: string, found: string, expected: RowError['expected']): void;
+}
+export interface At {
+  readonly sheet: SheetKey;
+  readonly at: Place;
+  /** who did it; absent: the file */
+  readonly person?: string;
+}
+
+export function createPlan({ digest, source }: PlanPorts): Plan {
+  const commands: Planned[] = [];
+  const errors: RowError[] = [];
+  return {
+    commands,
+    errors,
+    add({ sheet, at: place, person }, key, at, Use, input) {
+      const commandId = `import|${sheets[sheet].file}|${Use.name}|${key}|${digest(input)}`;
+      const actor: Actor = person ? `person:${person}` : `import:${source}`;
+      commands.push({ at, place, commandId, command: new Use(input, { commandId, actor, correlationId: commandId }, at) });
+    },
+    wrong: ({ at }, column, found, expected) => void errors.push({ ...at, column, found, expected }),
+  };
+}
+
+/** Structure takes effect as the day begins. */
+export const dawn = (day: Day): Instant => startOfDay(day);
+export const titleOf = (sheet: SheetKey, key: string): string => (sheets[sheet] as Sheet).columns[key]?.title ?? key;
+/** `{ ...given('field', undefined) }` has no such key: an absent cell is an absent field. */
+export function present<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
+}

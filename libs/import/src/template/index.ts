@@ -1,0 +1,4 @@
+export * from './cell.js';
+export * from './sheet.js';
+export * from './sheets.js';
+export * from './words.js';

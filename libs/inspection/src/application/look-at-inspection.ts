@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  EVENT_STORE,
+  EXECUTE,
+  type Case,
+  type EventStore,
+  type Execute,
+  type Instant,
+  type LookResult,
+  type StepState,
+} from '@vandong/kernel';
+import { decideDue, LadderPorts } from '@vandong/notice/application';
+import { isNoticeEvent, noticeKey } from '@vandong/notice/domain';
+import {
+  inspectionDecider,
+  inspectionEvents,
+  nextLookAt,
+  type InspectionEvent,
+  type InspectionState,
+  type KnownInspection,
+} from '../domain/index.js';
+import { lookFacts, timing } from './look-facts.js';
+
+/** An inspection as a case: its one step is the minutes. */
+@Injectable()
+export class LookAtInspection implements Case {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(EXECUTE) private readonly execute: Execute,
+    private readonly facts: LadderPorts,
+  ) {}
+
+  async look(caseId: string, _asked: readonly string[], now: Instant): Promise<LookResult> {
+    const state = await decideDue(this.store, this.execute, {
+      stream: caseId,
+      decider: inspectionDecider,
+      definitions: inspectionEvents,
+      actor: 'system:inspection',
+      command: async (before: InspectionState) =>
+        before.status === 'scheduled'
+          ? { kind: 'look' as const, now, facts: await lookFacts(this.facts, before, now) }
+          : undefined,
+      naturalKey,
+    });
+    return state.status === 'unknown' ? { steps: {}, closed: true } : this.answer(state, now);
+  }
+
+  private async answer(state: KnownInspection, now: Instant): Promise<LookResult> {
+    const steps = { minutes: stepStates[state.status] };
+    if (state.status !== 'scheduled') return { steps, closed: true };
+    const nextDue = nextLookAt(state, await timing(this.facts, state), now);
+    return { steps, closed: false, ...(nextDue !== undefined && { nextDue }) };
+  }
+}
+
+const stepStates: Readonly<Record<KnownInspection['status'], StepState>> = {
+  scheduled: 'entered',
+  recorded: 'done',
+  missed: 'missed',
+  cancelled: 'notExpected',
+};
+
+const naturalKey = (event: InspectionEvent): string =>
+  isNoticeEvent(event) ? noticeKey(event) : `${event.type}|${event.occurredAt}`;

@@ -1,0 +1,4 @@
+export * from './commands.js';
+export { inspectionDecider } from './decide.js';
+export { nextLookAt } from './look.js';
+export * from './state.js';

@@ -1,0 +1,2 @@
+export { inspectionReadModel } from './projection.js';
+export * from './queries.js';

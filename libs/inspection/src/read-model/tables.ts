@@ -1,0 +1,21 @@
+import type { IntervalTable } from '@vandong/projection';
+import { intervalDdl, table } from '@vandong/projection/tables';
+
+/** One inspection on two axes, so that the board of a past day shows the date and the minutes of that day. */
+export const inspectionTable = {
+  name: 'inspection_interval',
+  key: { inspection: 'text' },
+  value: {
+    case_id: 'text', campaign: 'text', round: 'integer', unit: 'text', opens_on: 'date', first_due_on: 'date', due_on: 'date', window_ends_on: 'date',
+    team_name: 'text', lead_post: 'text', chair_unit: 'text',
+    /** `scheduled` · `recorded` · `missed` · `cancelled` */
+    state: 'text',
+    conducted_on: 'date', result: 'text', minutes_no: 'text', finding_count: 'integer',
+  },
+} as const satisfies IntervalTable;
+export const inspectionDdl = intervalDdl(inspectionTable, '(campaign, round)', '(unit)');
+export const rescheduleTable = table('inspection_move', {
+  columns: { inspection: 'text', to_on: 'date', reason: 'text', approver: 'text', moved_at: 'timestamptz', known: 'timestamptz', position: 'bigint' },
+  key: ['position'],
+  indexes: ['(inspection)'],
+});

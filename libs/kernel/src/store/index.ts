@@ -1,0 +1,5 @@
+export * from './event-store.js';
+export * from './execute.js';
+export * from './fold-stored.js';
+export * from './folded.js';
+export * from './look.js';

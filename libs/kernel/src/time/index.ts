@@ -1,0 +1,4 @@
+export * from './clock.js';
+export * from './day.js';
+export * from './instant.js';
+export * from './working-calendar.js';

@@ -1,0 +1,103 @@
+import { dayOf, refuse, Refusal, unreachable } from '@vandong/kernel';
+import type { NoticeEvent } from '../events/index.js';
+import type {
+  ApproveReminderCommand,
+  LogContactCommand,
+  NoticeCommand,
+  OpenNoticeCommand,
+  WaiveReminderCommand,
+} from './commands.js';
+import { matterOf, type LadderState, type ReminderDraft } from './state.js';
+
+/** Refuses with `notice.*`, `contact.*` or `reminder.*`; a repeated command decides `[]`. */
+export function decideNotices(command: NoticeCommand, state: LadderState): NoticeEvent[] {
+  switch (command.kind) {
+    case 'openNotice':
+      return openNotice(command, state);
+    case 'logContact':
+      return logContact(command, state);
+    case 'approveReminder':
+      return approveReminder(command, state);
+    case 'waiveReminder':
+      return waiveReminder(command, state);
+    default:
+      return unreachable(command);
+  }
+}
+
+function openNotice(
+  { matter, rung, person, posts, at, dueOn: asked }: OpenNoticeCommand,
+  state: LadderState,
+): NoticeEvent[] {
+  const { notices, openings } = matterOf(state, matter);
+  const dueOn = asked ?? notices.findLast((notice) => notice.rung === rung)?.dueOn;
+  const sent = notices.filter((notice) => notice.dueOn === dueOn && notice.rung === rung);
+  if (dueOn === undefined || sent.length === 0) return refuse('notice.notFound', { matter, rung });
+  if (!sent.some((notice) => notice.person === person || posts.includes(notice.post))) refuse('notice.notAddressee');
+  const opened = openings.some(
+    (opening) => opening.dueOn === dueOn && opening.rung === rung && opening.person === person,
+  );
+  return opened ? [] : [{ type: 'NoticeOpened', occurredAt: at, data: { matter, rung, dueOn, person } }];
+}
+
+function logContact({ kind: _, at, ...contact }: LogContactCommand, state: LadderState): NoticeEvent[] {
+  if (!contact.contacted.trim()) refuse('contact.whoMissing');
+  if (!contact.answer.trim()) refuse('contact.answerMissing');
+  if (contact.contactedAt > at) refuse('contact.inFuture', { contactedAt: contact.contactedAt });
+  const logged = matterOf(state, contact.matter).contacts.some(
+    (known) =>
+      known.contactedAt === contact.contactedAt && known.contacted === contact.contacted && known.by === contact.by,
+  );
+  return logged ? [] : [{ type: 'ContactLogged', occurredAt: at, data: contact }];
+}
+
+function approveReminder(command: ApproveReminderCommand, state: LadderState): NoticeEvent[] {
+  const { matter, ordinal, by, documentNo, at } = command;
+  const draft = draftOf(command, state);
+  const { dueOn } = draft;
+  if (draft.status === 'approved' && draft.by === by) return [];
+  mustBeOpen(draft);
+  mustSign(command.posts, draft);
+  const data = { matter, ordinal, dueOn, by, ...(documentNo !== undefined && { documentNo }) };
+  return [{ type: 'FormalReminderApproved', occurredAt: at, data }];
+}
+
+function waiveReminder(command: WaiveReminderCommand, state: LadderState): NoticeEvent[] {
+  const { matter, ordinal, by, reason, at } = command;
+  if (!reason.trim()) refuse('reminder.reasonMissing');
+  const draft = draftOf(command, state);
+  const { dueOn } = draft;
+  if (draft.status === 'waived' && draft.by === by) return [];
+  mustBeOpen(draft);
+  mustSign(command.posts, draft);
+  return [{ type: 'FormalReminderWaived', occurredAt: at, data: { matter, ordinal, dueOn, by, reason } }];
+}
+
+function draftOf(
+  { matter, dueOn, ordinal }: ApproveReminderCommand | WaiveReminderCommand,
+  state: LadderState,
+): ReminderDraft {
+  const ofOrdinal = matterOf(state, matter).drafts.filter((known) => known.ordinal === ordinal);
+  const draft = ofOrdinal.findLast((known) => dueOn === undefined || known.dueOn === dueOn);
+  return draft ?? refuse('reminder.notFound', { matter, ordinal });
+}
+
+/** Someone else was faster, or the matter was settled meanwhile: the answer says which. */
+function mustBeOpen({ status, cause, since }: ReminderDraft): void {
+  switch (status) {
+    case 'open':
+      return;
+    case 'approved':
+      return refuse('reminder.alreadyApproved', { on: dayOf(since) });
+    case 'waived':
+      return refuse('reminder.alreadyWaived', { on: dayOf(since) });
+    case 'withdrawn':
+      throw new Refusal('reminder.withdrawn', [{ code: `reminder.withdrawn.${cause}` }], { on: dayOf(since) });
+    default:
+      return unreachable(status);
+  }
+}
+
+function mustSign(posts: readonly string[], { signerPost }: ReminderDraft): void {
+  if (!posts.includes(signerPost)) refuse('reminder.notSigner', { signerPost });
+}

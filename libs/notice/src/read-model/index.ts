@@ -1,0 +1,2 @@
+export { noticeReadModel } from './projection.js';
+export * from './queries.js';

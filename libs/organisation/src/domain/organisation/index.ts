@@ -1,0 +1,4 @@
+export * from './commands.js';
+export { organisationDecider } from './decide.js';
+export { evolveTree } from './evolve.js';
+export * from './state.js';

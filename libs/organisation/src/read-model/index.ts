@@ -1,0 +1,3 @@
+export { fold, foldDocumentNo } from './fold.js';
+export { organisationReadModel } from './projection.js';
+export * from './queries.js';

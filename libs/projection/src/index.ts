@@ -1,0 +1,11 @@
+export * from './statement.js';
+export * from './interval.js';
+export * from './projection.js';
+export { prepareGeneration, type Generation } from './generation/generation.js';
+export { listParked, type Parked } from './generation/parked.js';
+export { createRunner, GenerationOutdated, type Runner, type RunnerOptions } from './runner/runner.js';
+export { checkpointOf } from './runner/place.js';
+export { createPositionWatch, type PositionWatch } from './runner/position-watch.js';
+export { rebuild, type Rebuilt } from './check/rebuild.js';
+export { verify, type Verified } from './check/verify.js';
+export type { Difference } from './check/compare.js';

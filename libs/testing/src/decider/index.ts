@@ -1,0 +1,2 @@
+export * from './deep-freeze.js';
+export * from './given.js';

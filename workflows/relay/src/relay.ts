@@ -1,0 +1,72 @@
+import type { EventStore } from '@vandong/kernel';
+import type { Pool } from 'pg';
+import { setTimeout as pause } from 'node:timers/promises';
+import { markerStands, setMarker } from './marker.js';
+import { checkpoint, enterCases, notePoked, openCases, wokenBy } from './open-cases/index.js';
+import { pokeAll, type Temporal } from './poking.js';
+import { recover } from './recover.js';
+import { route, routedCategories, together, type Targets } from './route/index.js';
+
+export interface RelayPorts {
+  readonly store: EventStore;
+  readonly pool: Pool;
+  readonly temporal: Temporal;
+  /** told when Temporal goes away and when it is back */
+  readonly report: (state: 'reached' | 'away', error?: unknown) => void;
+}
+
+const BATCH = 500;
+const RETRY_MS = { first: 200, most: 5_000 };
+
+/** Follows the log from its checkpoint until the signal aborts: pokes what should look, then moves the checkpoint. */
+export async function runRelay(ports: RelayPorts, signal: AbortSignal): Promise<void> {
+  let wait = RETRY_MS.first;
+  while (!signal.aborted) {
+    try {
+      await reach(ports);
+      wait = RETRY_MS.first;
+      await follow(ports, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      await interrupted(ports, error);
+      await pause(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => {});
+      wait = Math.min(wait * 2, RETRY_MS.most);
+    }
+  }
+}
+
+/** Temporal answers; if it has forgotten everything, every open case is poked before anything else. */
+async function reach({ pool, temporal, report }: RelayPorts): Promise<void> {
+  if (!(await markerStands(temporal.client))) {
+    await recover(pool, temporal);
+    await setMarker(temporal.client, temporal.taskQueue);
+  }
+  await pool.query('UPDATE run.relay SET interrupted_since = NULL');
+  report('reached');
+}
+
+async function interrupted({ pool, report }: RelayPorts, error: unknown): Promise<void> {
+  report('away', error);
+  await pool.query('UPDATE run.relay SET interrupted_since = coalesce(interrupted_since, now())').catch(() => {});
+}
+
+async function follow(ports: RelayPorts, signal: AbortSignal): Promise<void> {
+  const { rows } = await ports.pool.query<{ position: string }>('SELECT position FROM run.relay');
+  const after = Number(rows[0]!.position);
+  for await (const page of ports.store.subscribe({ after, categories: routedCategories, batch: BATCH, signal })) {
+    await pass(ports, together(page.events.map(route)), page.upTo);
+  }
+}
+
+/** Poke, then checkpoint: at least once, and a second poke is harmless. */
+async function pass({ pool, temporal }: RelayPorts, targets: Targets, upTo: number): Promise<void> {
+  await enterCases(pool, targets.opened);
+  const ids = [...targets.look, ...(await wokenBy(pool, targets.closed))];
+  const prefixes = [...new Set(targets.lookAll)];
+  if (ids.length + prefixes.length > 0) await notePoked(pool, ids, prefixes, upTo);
+  await pokeAll(temporal, ids);
+  for (const prefix of prefixes) {
+    for await (const ids of openCases(pool, prefix)) await pokeAll(temporal, ids);
+  }
+  await checkpoint(pool, targets.closed, upTo);
+}

@@ -1,0 +1,74 @@
+import { campaignStream, unitRoundPrefix, unitRoundStream, type RoundRef } from '@vandong/campaign/domain';
+import { campaignEvents, unitRoundEvents } from '@vandong/campaign/domain/events';
+import { isCase } from '@vandong/case-workflow/contract';
+import { commendationEvents } from '@vandong/commendation/domain/events';
+import { leaderReviewId } from '@vandong/conduct/domain';
+import { leaderReviewEvents, violationEvents } from '@vandong/conduct/domain/events';
+import { inspectionEvents } from '@vandong/inspection/domain/events';
+import { decode, type EventDefinitions, type EventOf, type RecordedEvent } from '@vandong/kernel';
+import { closed, look, lookAll, nothing, opened, together, type Targets } from './targets.js';
+
+const routed = {
+  ...campaignEvents,
+  ...unitRoundEvents,
+  ...inspectionEvents,
+  ...violationEvents,
+  ...leaderReviewEvents,
+  ...commendationEvents,
+} satisfies EventDefinitions;
+
+/** Streams whose events wake cases; the relay reads no others. */
+export const routedCategories = ['campaign', 'unitRound', 'inspection', 'violation', 'leaderReview', 'commendation', 'calendar'];
+
+/** Which cases should look again after this event. Every event of a case's own stream wakes that case. */
+export function route(stored: RecordedEvent): Targets {
+  if (stored.stream === 'calendar') return lookAll('');
+  const own = isCase(stored.stream) ? look(stored.stream) : nothing;
+  return Object.hasOwn(routed, stored.type) ? together([own, others(decode(routed, stored), stored.stream)]) : own;
+}
+
+/** A case inside a unit's round: the round's steps and the whole campaign wait for it. */
+const openedWithin = (id: string, of: RoundRef) => opened(id, unitRoundStream(of), campaignStream(of.campaign));
+
+function others(event: EventOf<typeof routed>, stream: string): Targets {
+  switch (event.type) {
+    case 'CampaignDrafted':
+      return opened(stream);
+    case 'UnitEnrolled':
+      return opened(unitRoundStream(event.data), stream);
+    case 'UnitWithdrawn':
+      return look(unitRoundStream(event.data));
+    case 'TaskAssigned':
+      return lookAll(unitRoundPrefix(event.data.campaign, event.data.round));
+    case 'CampaignLaunched':
+    case 'OutlinePublished':
+      return lookAll(unitRoundPrefix(event.data.campaign));
+    case 'CampaignSuspended':
+    case 'CampaignResumed':
+      return together([lookAll(unitRoundPrefix(event.data.campaign)), lookAll('inspection-')]);
+    case 'InspectionScheduled':
+    case 'LeaderReviewOpened':
+    case 'CommendationProposed':
+      return openedWithin(stream, event.data);
+    case 'LiableLeadersResolved':
+      return together(event.data.leaders.map(({ officer }) => opened(leaderReviewId(event.data.violation, officer))));
+    case 'ViolationConcluded':
+      return lookAll('commendation-');
+    case 'ViolationAnnulled':
+      return together([lookAll('commendation-'), look(...event.data.reviews)]);
+    case 'UnitRoundClosed':
+    case 'CampaignClosed':
+    case 'InspectionRecorded':
+    case 'InspectionMissed':
+    case 'InspectionCancelled':
+    case 'LeaderReviewDecided':
+    case 'LeaderReviewWaived':
+    case 'LeaderReviewCancelled':
+    case 'CommendationApproved':
+    case 'CommendationRejected':
+    case 'CommendationWithdrawn':
+      return closed(stream);
+    default:
+      return nothing;
+  }
+}

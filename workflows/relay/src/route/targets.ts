@@ -1,0 +1,30 @@
+/** A case that came into being, and the cases that must look again when it is over. */
+export interface Opened {
+  readonly id: string;
+  readonly wakes: readonly string[];
+}
+
+/** What one event means for the cases: who should look again, which came into being, which are over. */
+export interface Targets {
+  readonly look: readonly string[];
+  /** every open case whose id begins so should look again */
+  readonly lookAll: readonly string[];
+  readonly opened: readonly Opened[];
+  readonly closed: readonly string[];
+}
+
+export const nothing: Targets = { look: [], lookAll: [], opened: [], closed: [] };
+export const look = (...ids: string[]): Targets => ({ ...nothing, look: ids });
+export const lookAll = (...prefixes: string[]): Targets => ({ ...nothing, lookAll: prefixes });
+/** A new case looks at once, and so do those who wait for it. */
+export const opened = (id: string, ...wakes: string[]): Targets => ({ ...nothing, look: [id, ...wakes], opened: [{ id, wakes }] });
+export const closed = (id: string): Targets => ({ ...nothing, closed: [id] });
+
+export function together(all: readonly Targets[]): Targets {
+  return {
+    look: all.flatMap((t) => t.look),
+    lookAll: all.flatMap((t) => t.lookAll),
+    opened: all.flatMap((t) => t.opened),
+    closed: all.flatMap((t) => t.closed),
+  };
+}

@@ -6,7 +6,6 @@ const server = process.env.VANDONG_API ?? 'http://127.0.0.1:3000';
 /** Which third-party code goes into which file, so that a release of ours does not make browsers load all of it again. */
 const vendors = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-  { name: 'mantine', test: /node_modules[\\/](@mantine|@floating-ui)[\\/]/ },
   { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/ },
 ];
 

@@ -13,7 +13,7 @@ console.error('gen',Date.now()-t0, demo.rows.history.length, demo.ahead.length);
 const identity = createIdentity('a secret of the tests');
 let store;
 let last=0;
-const r = await importWorkbook(files,{identity,past:async()=>[],workshop:async(p)=>{const store=await memoryHolding(p); return {store,...await contextsOver(store,identity),route}},until:NOW,progress:(ph,d,t)=>{ if(Date.now()-last>2000){last=Date.now();console.error(ph,d,t,Date.now()-t0)}}});
+const r = await importWorkbook(files,{identity,past:async()=>[],workshop:async(p)=>{store=await memoryHolding(p); return {store,...await contextsOver(store,identity),route}},until:NOW,progress:(ph,d,t)=>{ if(Date.now()-last>2000){last=Date.now();console.error(ph,d,t,Date.now()-t0)}}});
 console.error('done',Date.now()-t0,{...r,rowErrors:r.rowErrors.slice(0,10),refusals:r.refusals.length});
 const by={}; for(const x of r.refusals){const k=x.sheet+' '+x.code; (by[k]??=[]).push(x)}
 for(const [k,v] of Object.entries(by)) console.error(k,v.length,JSON.stringify(v[0]));

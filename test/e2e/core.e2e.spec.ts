@@ -3,6 +3,7 @@ import { AnnulConclusion, ConcludeViolation, ReportViolation } from '@vandong/co
 import { RecordInspection, ScheduleInspection } from '@vandong/inspection/application';
 import { ApproveReminder } from '@vandong/notice/application';
 import { startCoreStack, type CoreStack } from '../stack/core-stack.js';
+import { recordHistory } from '../stack/histories.js';
 import { CAMPAIGN, changeOfLeader, context, smallCampaign, smallForce } from '../stack/small-force.js';
 
 const told = (events: readonly RecordedEvent[]) => events.map(({ type, metadata }) => `${metadata.occurredAt} ${type}`);
@@ -47,6 +48,7 @@ describe('cases of a small force, on real servers', () => {
       `${at('2026-11-16', '10:00')} FormalReminderApproved`,
       `${at('2026-11-17', '08:30')} InspectionRecorded`,
     ]);
+    await recordHistory(stack.temporalAddress, 'inspection-KT2-31', 'chased-then-recorded');
   });
 
   it('a concluded violation opens the reviews of the leaders of that day, and its annulment cancels them', async () => {
@@ -66,5 +68,6 @@ describe('cases of a small force, on real servers', () => {
     await stack.settled();
     await stack.goTo(at('2026-12-31', '09:10'));
     expect((await reviews()).filter(({ type }) => type === 'LeaderReviewCancelled')).toHaveLength(3);
+    await recordHistory(stack.temporalAddress, 'leaderReview-HS-7.GL-000007', 'cancelled');
   });
 });

@@ -26,6 +26,7 @@ async function migrate(url: string): Promise<void> {
 /** Log, clock, relay and sweep in this process; a real worker beside it; the servers of the run. */
 export interface CoreStack {
   readonly pool: pg.Pool;
+  readonly temporalAddress: string;
   dispatch(command: Command<Receipt>): Promise<Receipt>;
   events(stream: string): Promise<readonly RecordedEvent[]>;
   all(): Promise<readonly RecordedEvent[]>;
@@ -59,6 +60,7 @@ export async function startCoreStack(now: Instant, temporalAddress?: string): Pr
   };
   return {
     pool,
+    temporalAddress: address,
     dispatch: (command) => bus.execute(command),
     events: (stream) => store.readStream(stream),
     all: async () => (await store.readAll({ after: 0, limit: 100_000 })).events,

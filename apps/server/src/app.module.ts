@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { CommandsModule } from './commands/commands.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { HealthModule } from './health/health.module.js';
 import { LiveModule } from './live/live.module.js';
 import { OpenApiModule } from './openapi/openapi.module.js';
@@ -16,6 +17,6 @@ const door = [SessionModule, CommandsModule, LiveModule, OpenApiModule];
 export class AppModule {
   static with(settings: Settings): DynamicModule {
     const api = settings.roles.includes('api');
-    return { module: AppModule, imports: [PlatformModule.with(settings), AccessModule, HealthModule, RolesModule, ...(api ? door : [])] };
+    return { module: AppModule, imports: [PlatformModule.with(settings), AccessModule, HealthModule, RolesModule, ...(api ? door : []), ...(api && settings.demo ? [DemoModule] : [])] };
   }
 }

@@ -8,9 +8,9 @@ import { logOptions, NestLog } from './platform/log.js';
 import { ProblemFilter, validationPipe } from './problems/index.js';
 import type { Settings } from './settings.js';
 
-/** The server, not listening yet. Tests change providers by handing in their own Nest application. */
+/** The server, not listening yet. */
 export async function createApp(settings: Settings): Promise<NestFastifyApplication> {
-  const adapter = fastifyAdapter();
+  const adapter = fastifyAdapter(settings);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     logger: new NestLog(adapter.getInstance().log),
     abortOnError: false,
@@ -18,11 +18,11 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
   return dressed(app, settings);
 }
 
-export const fastifyAdapter = (): FastifyAdapter =>
+const fastifyAdapter = ({ logLevel }: Settings): FastifyAdapter =>
   new FastifyAdapter({
-    logger: logOptions,
+    logger: logOptions(logLevel),
     bodyLimit: BODY_LIMIT,
-    maxParamLength: 300,
+    routerOptions: { maxParamLength: 300 },
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     multipart: false,
@@ -30,7 +30,7 @@ export const fastifyAdapter = (): FastifyAdapter =>
   });
 
 /** Everything around the modules: prefix, filter, validation, headers, limits, the dashboard's files. */
-export async function dressed(app: NestFastifyApplication, settings: Settings): Promise<NestFastifyApplication> {
+async function dressed(app: NestFastifyApplication, settings: Settings): Promise<NestFastifyApplication> {
   app.setGlobalPrefix('api/v1', { exclude: ['api/openapi.json'] });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());

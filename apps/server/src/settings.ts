@@ -15,6 +15,8 @@ export interface Settings {
   readonly port: number;
   /** simulated data: the clock controls and the change of role exist */
   readonly demo: boolean;
+  /** level of pino: `info`, `warn`, `silent` … */
+  readonly logLevel: string;
   /** folder of the built dashboard; without it the server answers the API only */
   readonly dashboardDir?: string;
 }
@@ -36,6 +38,7 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): S
     taskQueue: env['VANDONG_TASK_QUEUE'] ?? 'vandong',
     host: env['VANDONG_HOST'] ?? '127.0.0.1',
     port: portOf(env['VANDONG_PORT'] ?? '0'),
+    logLevel: env['VANDONG_LOG'] ?? 'info',
     demo: env['VANDONG_DEMO'] === '1',
     ...(dashboardDir && { dashboardDir }),
   };

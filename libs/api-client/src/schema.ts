@@ -1164,6 +1164,8 @@ export interface components {
         ApproveReminderBody: {
             caseId: string;
             documentNo?: string;
+            /** Format: date */
+            dueOn?: string;
             matter: string;
             ordinal: number;
         };
@@ -1376,16 +1378,15 @@ export interface components {
             }[];
             readAt: components["schemas"]["ReadAt"];
         };
-        CompleteStepBody: {
-            /** Format: date */
-            completedOn: string;
-        };
+        CompleteStepBody: Record<string, never>;
         ConcludeViolationBody: {
+            act?: string;
             /** Format: date */
             concludedOn: string;
             conclusionNo: string;
             field?: string;
-            managingUnit?: string;
+            /** Format: date */
+            occurredOn?: string;
             outcome: components["schemas"]["Outcome"];
         };
         ConfirmNothingAroseBody: {
@@ -1749,6 +1750,8 @@ export interface components {
             achievementKey: string;
             campaign: string;
             /** Format: date */
+            decideBy?: string;
+            /** Format: date */
             deedOn: string;
             form: string;
             /** @enum {string} */
@@ -1837,12 +1840,12 @@ export interface components {
             campaign: string;
             /** Format: date */
             detectedOn: string;
+            incident?: string;
             /** Format: date */
             occurredOn: string;
             officer: string;
             round: number;
             summary: string;
-            unit: string;
         };
         RequestExtensionBody: {
             reason: string;
@@ -2112,7 +2115,7 @@ export interface components {
                 moves: {
                     approvedBy?: string;
                     /** @enum {string} */
-                    cause: "extension" | "calendar" | "pause" | "reschedule";
+                    cause: "extension" | "calendar" | "pause" | "reschedule" | "newOutline";
                     /** Format: date */
                     from: string;
                     reason?: string;
@@ -2249,6 +2252,8 @@ export interface components {
         };
         WaiveReminderBody: {
             caseId: string;
+            /** Format: date */
+            dueOn?: string;
             matter: string;
             ordinal: number;
             reason: string;

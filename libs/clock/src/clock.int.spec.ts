@@ -144,7 +144,11 @@ describe('due cases', () => {
 
 const hours = fc.integer({ min: 0, max: 200 });
 const operation = fc.oneof(
-  fc.record({ kind: fc.constant('due' as const), of: fc.constantFrom('a', 'b', 'c'), hours: fc.option(hours, { nil: undefined }) }),
+  fc.record({
+    kind: fc.constant('due' as const),
+    of: fc.constantFrom('a', 'b', 'c'),
+    hours: fc.option(hours, { nil: undefined }),
+  }),
   fc.record({ kind: fc.constant('jump' as const), hours }),
   fc.record({ kind: fc.constant('rate' as const), rate: fc.constantFrom(0, 1, 1e5, 1e8) }),
 );
@@ -152,24 +156,29 @@ const operation = fc.oneof(
 describe('any changes of a scaled clock, by several at once', () => {
   it('never lets time step back, nor pass a due case that was ahead', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(operation, { maxLength: 6 }), { minLength: 1, maxLength: 3 }), async (actors) => {
-        await pool.query('truncate run.clock, run.due');
-        await setClock(pool, { domain: START, rate: 1e5 });
-        await recordDue(pool, 'never-handled', at(100));
-        let done = false;
-        const readings: string[] = [];
-        const watching = (async () => {
-          while (!done) readings.push(await now());
-        })();
-        await Promise.all(actors.map(async (operations) => {
-          for (const each of operations) await perform(each);
-        }));
-        done = true;
-        await watching;
-        readings.push(await now());
-        expect(readings).toEqual([...readings].sort());
-        expect(readings.every((reading) => reading <= at(100))).toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(operation, { maxLength: 6 }), { minLength: 1, maxLength: 3 }),
+        async (actors) => {
+          await pool.query('truncate run.clock, run.due');
+          await setClock(pool, { domain: START, rate: 1e5 });
+          await recordDue(pool, 'never-handled', at(100));
+          let done = false;
+          const readings: string[] = [];
+          const watching = (async () => {
+            while (!done) readings.push(await now());
+          })();
+          await Promise.all(
+            actors.map(async (operations) => {
+              for (const each of operations) await perform(each);
+            }),
+          );
+          done = true;
+          await watching;
+          readings.push(await now());
+          expect(readings).toEqual([...readings].sort());
+          expect(readings.every((reading) => reading <= at(100))).toBe(true);
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -177,6 +186,9 @@ describe('any changes of a scaled clock, by several at once', () => {
   async function perform(each: typeof operation extends fc.Arbitrary<infer O> ? O : never): Promise<void> {
     if (each.kind === 'due') await recordDue(pool, each.of, each.hours === undefined ? undefined : at(each.hours));
     else if (each.kind === 'rate') await setClock(pool, { rate: each.rate });
-    else await setClock(pool, { domain: at(each.hours) }).catch((error: unknown) => expect(error).toMatchObject({ code: 'clock.backwards' }));
+    else
+      await setClock(pool, { domain: at(each.hours) }).catch((error: unknown) =>
+        expect(error).toMatchObject({ code: 'clock.backwards' }),
+      );
   }
 });

@@ -17,9 +17,13 @@ export interface ClockState {
 }
 
 export async function clockState(pool: pg.Pool): Promise<ClockState> {
-  const { rows } = await pool.query<{ moment: Date; rate: number; scaled: boolean; jump_to: Date | null; held: boolean }>(
-    'select moment, rate, scaled, jump_to, held from run.read_clock()',
-  );
+  const { rows } = await pool.query<{
+    moment: Date;
+    rate: number;
+    scaled: boolean;
+    jump_to: Date | null;
+    held: boolean;
+  }>('select moment, rate, scaled, jump_to, held from run.read_clock()');
   const { moment, rate, scaled, jump_to: jumpTo, held } = rows[0]!;
   return { now: moment.toISOString(), rate, scaled, ...(jumpTo && { jumpTo: jumpTo.toISOString() }), held };
 }
@@ -29,8 +33,14 @@ export async function clockState(pool: pg.Pool): Promise<ClockState> {
  * and may set any time; later jumps go forward only, past each due case when it is handled.
  * Throws the refusal `clock.backwards`.
  */
-export async function setClock(pool: pg.Pool, { domain, rate }: { readonly domain?: Instant; readonly rate?: number }): Promise<void> {
+export async function setClock(
+  pool: pg.Pool,
+  { domain, rate }: { readonly domain?: Instant; readonly rate?: number },
+): Promise<void> {
   if (rate !== undefined && !(Number.isFinite(rate) && rate >= 0)) throw new RangeError(`not a rate: ${rate}`);
-  const { rows } = await pool.query<{ set: boolean }>('select run.set_clock($1, $2) as set', [domain ?? null, rate ?? null]);
+  const { rows } = await pool.query<{ set: boolean }>('select run.set_clock($1, $2) as set', [
+    domain ?? null,
+    rate ?? null,
+  ]);
   if (!rows[0]!.set) throw new Refusal('clock.backwards');
 }

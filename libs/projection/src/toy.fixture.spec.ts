@@ -28,7 +28,10 @@ export const lamps = projection<LampEvent>({
     ],
     LampMoved: ({ data, type }, { position }) => {
       if (data.room === 'throw') throw new Error('no such room');
-      return [upsert('lamp', { lamp: data.lamp }, { room: data.room }), insert('lamp_line', { position, lamp: data.lamp, what: type })];
+      return [
+        upsert('lamp', { lamp: data.lamp }, { room: data.room }),
+        insert('lamp_line', { position, lamp: data.lamp, what: type }),
+      ];
     },
   },
 });
@@ -71,7 +74,14 @@ export async function happen(store: EventStore, type: string, data: Happening, s
       type,
       schemaVersion,
       payload: JSON.stringify(data),
-      metadata: { occurredAt: at, knownAt: at, actor: 'system:spec', correlationId: 'c', commandId: 'k', commandDigest: 'd' },
+      metadata: {
+        occurredAt: at,
+        knownAt: at,
+        actor: 'system:spec',
+        correlationId: 'c',
+        commandId: 'k',
+        commandDigest: 'd',
+      },
     },
   ]);
   return appended.position;
@@ -82,7 +92,7 @@ const COLOURS = ['red', 'green', 'blue'];
 export const happenNth = (store: EventStore, n: number): Promise<number> =>
   n % 3 === 2
     ? happen(store, 'LampMoved', { lamp: `l${n % 5}`, room: `room ${n % 7}` })
-    : happen(store, 'LampLit', { lamp: `l${n % 5}`, colour: COLOURS[n % 4 % 3]!, watts: n % 11 });
+    : happen(store, 'LampLit', { lamp: `l${n % 5}`, colour: COLOURS[(n % 4) % 3]!, watts: n % 11 });
 
 export async function happenMany(store: EventStore, count: number, from = 0): Promise<void> {
   for (let n = from; n < from + count; n += 1) await happenNth(store, n);

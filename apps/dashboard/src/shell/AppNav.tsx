@@ -1,4 +1,5 @@
 import { Kbd } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import { useSignOut } from '../api/session.js';
 import type { Me } from '../api/types.js';
@@ -23,6 +24,7 @@ interface Props {
 export function AppNav({ me, campaign, caption, onHelp }: Props) {
   const t = useT();
   const say = useSay();
+  const signOut = useSignOut();
   const path = useLocation({ select: (l) => l.pathname });
   const isHere = (to: string) => (to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`));
   return (
@@ -54,7 +56,12 @@ export function AppNav({ me, campaign, caption, onHelp }: Props) {
       <span className={classes.grow} />
       {me.simulated && caption && <StoryNote at={caption} />}
       <div className={classes.me}>
-        <b>{me.name}</b>
+        <p>
+          <b>{me.name}</b>
+          <button type="button" onClick={() => signOut.mutate()} title={t('nav:signOut')} aria-label={t('nav:signOut')}>
+            <IconLogout size={15} stroke={1.7} aria-hidden />
+          </button>
+        </p>
         <span>{say(me.post)}</span>
         <Prefs onHelp={onHelp} />
       </div>
@@ -65,7 +72,6 @@ export function AppNav({ me, campaign, caption, onHelp }: Props) {
 function Prefs({ onHelp }: { onHelp: () => void }) {
   const t = useT();
   const { lang, scheme, set } = usePreferences();
-  const signOut = useSignOut();
   return (
     <div className={classes.prefs}>
       <button type="button" onClick={() => set({ lang: lang === 'vi' ? 'en' : 'vi' })}>
@@ -75,9 +81,6 @@ function Prefs({ onHelp }: { onHelp: () => void }) {
       <button type="button" onClick={() => set({ scheme: scheme === 'dark' ? 'light' : 'dark' })}>
         <span className="vd-visually-hidden">{t('nav:scheme')}: </span>
         {t(scheme === 'dark' ? 'nav:dark' : 'nav:light')}
-      </button>
-      <button type="button" onClick={() => signOut.mutate()}>
-        {t('nav:signOut')}
       </button>
       <button type="button" aria-label={t('keys:all')} onClick={onHelp}>
         <Kbd>?</Kbd>

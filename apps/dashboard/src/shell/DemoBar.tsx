@@ -34,8 +34,8 @@ export function DemoBar({ person }: { person?: string }) {
             {demo.running ? t('demo:running', { rate: rateOf(demo) }) : t('demo:stopped')}
             <b>{now && fullInstant(now)}</b>
           </span>
-          <ClockActs demo={demo} />
-          <RoleMenu demo={demo} person={person} />
+          {person && <ClockActs demo={demo} />}
+          {person && <RoleMenu demo={demo} person={person} />}
         </>
       )}
     </div>
@@ -87,33 +87,33 @@ function ClockActs({ demo }: { demo: DemoState }) {
   );
 }
 
-function RoleMenu({ demo, person }: { demo: DemoState; person: string | undefined }) {
+function RoleMenu({ demo, person }: { demo: DemoState; person: string }) {
   const t = useT();
   const say = useSay();
   const { takeRole } = useDemoActs();
   const roles = [...demo.roles].sort((a, b) => byGivenName(a.name, b.name));
   return (
-    <Menu position="bottom-end" width={380}>
-      <Menu.Target>
-        <span className={classes.demoGroup}>
-          <button type="button" aria-label={`${t('demo:role')}: ${roles.find((r) => r.person === person)?.name ?? ''}`}>
+    <span className={classes.demoGroup}>
+      <Menu position="bottom-end" width={380}>
+        <Menu.Target>
+          <button type="button">
             {t('demo:role')}: <b>{roles.find((r) => r.person === person)?.name}</b>
             <IconChevronDown size={12} aria-hidden />
           </button>
-        </span>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t('demo:roles')}>
-        {roles.map((r) => (
-          <Menu.Item
-            key={r.person}
-            aria-current={r.person === person}
-            rightSection={<span className={classes.no}>{r.person}</span>}
-            onClick={() => takeRole.mutate(r.person)}
-          >
-            <b>{r.name}</b> <span className={classes.post}>{say(r.post)}</span>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+        </Menu.Target>
+        <Menu.Dropdown aria-label={t('demo:roles')}>
+          {roles.map((r) => (
+            <Menu.Item
+              key={r.person}
+              aria-current={r.person === person}
+              rightSection={<span className={classes.no}>{r.person}</span>}
+              onClick={() => takeRole.mutate(r.person)}
+            >
+              <b>{r.name}</b> <span className={classes.post}>{say(r.post)}</span>
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </span>
   );
 }

@@ -76,7 +76,7 @@ export function PastBar({ title, position, today, rounds, round }: Props) {
           <b>{other ? fullDay(other) : '…'}</b>
         </DayChooser>
         {other && (
-          <button type="button" aria-label={t('time:stopComparing')} onClick={() => set({ 'so-voi': undefined })}>
+          <button type="button" className={classes.stop} aria-label={t('time:stopComparing')} onClick={() => set({ 'so-voi': undefined })}>
             <IconX size={14} aria-hidden />
           </button>
         )}

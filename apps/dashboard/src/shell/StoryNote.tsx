@@ -16,7 +16,7 @@ export function StoryNote({ at }: { at: Point }) {
   const point = ahead?.of === at ? ahead.point : at;
   const { n, what, then } = captions[point];
   return (
-    <aside className={classes.story} aria-label={`${t('demo:captions')} ${n}/${points}`}>
+    <div role="note" className={classes.story} aria-label={`${t('demo:captions')} ${n}/${points}`}>
       <header>
         <b>
           {n}/{points}
@@ -34,6 +34,6 @@ export function StoryNote({ at }: { at: Point }) {
       </header>
       <p>{t(what)}</p>
       <p className={classes.then}>{t(then)}</p>
-    </aside>
+    </div>
   );
 }

@@ -7,6 +7,8 @@ import { Desk } from './desk.js';
 import { InspectionController } from './inspection/inspection.controller.js';
 import { NoticeController } from './notice/notice.controller.js';
 import { CalendarController } from './setup/calendar.controller.js';
+import { ImportController } from './setup/import.controller.js';
+import { WorkbookImport } from './setup/import.service.js';
 import { LaunchController } from './setup/launch.controller.js';
 import { BriefingController } from './unit-round/briefing.controller.js';
 import { PlanController } from './unit-round/plan.controller.js';
@@ -28,7 +30,8 @@ import { TaskController } from './unit-round/task.controller.js';
     CampaignController,
     LaunchController,
     CalendarController,
+    ImportController,
   ],
-  providers: [Desk],
+  providers: [Desk, WorkbookImport],
 })
 export class CommandsModule {}

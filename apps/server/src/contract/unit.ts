@@ -36,7 +36,7 @@ export const unitPage = z.strictObject({
   /** unmet criteria of the earliest expected step that is not done, each with the place where it is met */
   gate: z.strictObject({ step: stepKey, met: count, of: count, missing: z.array(z.strictObject({ code: z.string(), text: bilingual, action: z.string(), owner: z.string().optional() })) }).optional(),
   deadlines: z.array(
-    z.strictObject({ what: bilingual, step: stepKey, firstDueOn: day, dueOn: day, state: shownState, lateDays: count.optional(), moves: z.array(z.strictObject({ from: day, to: day, cause: z.enum(['extension', 'calendar', 'pause', 'reschedule']), reason: z.string().optional(), approvedBy: z.string().optional() })) }),
+    z.strictObject({ what: bilingual, step: stepKey, firstDueOn: day, dueOn: day, state: shownState, lateDays: count.optional(), moves: z.array(z.strictObject({ from: day, to: day, cause: z.enum(['extension', 'calendar', 'pause', 'reschedule', 'newOutline']), reason: z.string().optional(), approvedBy: z.string().optional() })) }),
   ),
   tasks: z.array(z.strictObject({ task: id, title: z.string(), dueOn: day, owner: z.string(), deliverable: z.string(), state: z.enum(['open', 'delivered', 'accepted', 'waived']), acceptedOn: day.optional() })),
   briefing: z.strictObject({

@@ -28,7 +28,7 @@ function callerOf(request: FastifyRequest): string {
 /** What stands before every route: cookies, security headers, limits, compression. */
 export async function registerPlugins(app: NestFastifyApplication): Promise<void> {
   await app.register(cookie);
-  await app.register(helmet, { contentSecurityPolicy: false, referrerPolicy: { policy: 'no-referrer' }, frameguard: { action: 'deny' } });
+  await app.register(helmet, { contentSecurityPolicy: false, referrerPolicy: { policy: 'same-origin' }, frameguard: { action: 'deny' } });
   await app.register(rateLimit, {
     timeWindow: '1 minute',
     cache: 20_000,

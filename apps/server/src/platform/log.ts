@@ -7,8 +7,8 @@ interface Asked {
 }
 
 /** Pino writes to stderr: stdout carries the one line that says where the server listens. */
-export const logOptions = {
-  level: process.env['VANDONG_LOG'] ?? 'info',
+export const logOptions = (level: string) => ({
+  level,
   stream: { write: (line: string) => void process.stderr.write(line) },
   // Neither addresses, queries, cookies nor bodies: only which route was asked and how it ended.
   serializers: {
@@ -16,7 +16,7 @@ export const logOptions = {
     res: (reply: { readonly statusCode: number }) => ({ statusCode: reply.statusCode }),
     err: (error: Error & { code?: string }) => ({ type: error.name, code: error.code, message: '', stack: '' }),
   },
-};
+});
 
 /** Nest's own lines in the same log. */
 export class NestLog implements LoggerService {

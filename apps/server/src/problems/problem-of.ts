@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { UnreadableWorkbook } from '@vandong/import/read';
 import { EventTooLarge, OutcomeUnknown, Refusal, SchemaMismatch, StoreUnavailable, WrongExpectedRevision } from '@vandong/kernel';
 import { Problem } from './problem.js';
 
@@ -39,6 +40,7 @@ const isAway = (error: unknown): boolean => {
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof Refusal) return new Problem(statusOfRefusal(error.code), error.code, { params: error.params, unmet: error.unmet });
+  if (error instanceof UnreadableWorkbook) return new Problem(422, error.code);
   if (error instanceof WrongExpectedRevision) return new Problem(409, 'command.conflict');
   if (error instanceof SchemaMismatch || error instanceof EventTooLarge) return new Problem(422, 'command.doesNotFit');
   if (error instanceof StoreUnavailable || isAway(error)) return new Problem(503, 'store.unavailable');
@@ -46,8 +48,9 @@ export function problemOf(error: unknown): Problem {
   return ofFramework(error);
 }
 
+/** Nest wraps what Fastify refused: the code is in the cause. */
 function ofFramework(error: unknown): Problem {
-  const { code, statusCode } = (error ?? {}) as { code?: string; statusCode?: number };
+  const { code, statusCode } = ((error instanceof HttpException ? error.cause : error) ?? {}) as { code?: string; statusCode?: number };
   const known = code === undefined ? undefined : ofFastify[code];
   if (known) return new Problem(...known);
   const status = error instanceof HttpException ? error.getStatus() : statusCode;

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Rights } from '@vandong/access/application';
 import { csrfTokenOf } from '@vandong/access/vault';
 import { dayOf, type Clock } from '@vandong/kernel';
@@ -20,14 +20,14 @@ export class Me {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly rights: Rights,
     private readonly cards: PersonCards,
-    private readonly inbox: InboxCount,
+    @Optional() private readonly inbox?: InboxCount,
   ) {}
 
   async of(person: string, token: string): Promise<MeAnswer> {
     const today = dayOf(await this.clock.now());
     const account = await this.rights.person(person);
     const grants = account?.grants ?? [];
-    const [card, inboxCount] = await Promise.all([this.cards.of(account?.officer ?? person, today), this.inbox.of(person)]);
+    const [card, inboxCount] = await Promise.all([this.cards.of(account?.officer ?? person, today), this.inbox?.of(person) ?? 0]);
     return {
       person,
       name: account?.displayName ?? '',

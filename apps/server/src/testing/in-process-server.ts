@@ -47,7 +47,7 @@ export class InProcessServer {
   async unit(unit: string, superior?: string): Promise<void> {
     const bus = this.app.get(CommandBus);
     const names = { code: unit, name: unit, nameEn: unit, shortName: unit };
-    await bus.execute(new EstablishUnit({ unit, ...names, kind: superior ? 'team' : 'office', from: '2026-01-01' }, context(), AT));
+    await bus.execute(new EstablishUnit({ unit, ...names, unitKind: superior ? 'team' : 'office', from: '2026-01-01' }, context(), AT));
     if (superior) await bus.execute(new SetLineSuperior({ unit, superior, from: '2026-01-01' }, context(), AT));
   }
 
@@ -79,4 +79,5 @@ const defaults = (databaseUrl: string): Settings => ({
   host: '127.0.0.1',
   port: 0,
   demo: false,
+  logLevel: 'silent',
 });

@@ -49,11 +49,11 @@ const cases: readonly Case[] = [
   },
   {
     // One review came to its decision after the limit: chased, and told to the next superior.
-    ref: 'HS-2026-005', act: 'V04', unit: 'PC07-66-PC', round: 1, summary: 'Chậm giải quyết hồ sơ, gây phiền hà.',
+    ref: 'HS-2026-005', act: 'V04', unit: 'PC07-48-PC', round: 1, summary: 'Chậm giải quyết hồ sơ, gây phiền hà.',
     occurredOn: '2026-04-21', detectedOn: '2026-04-28', concluded: { on: '2026-06-02', outcome: 'reprimand', field: 'prevention' },
     reviews: [
-      review('PC07-66-PC.head', '2026-06-08', '2026-07-03', 'criticism', 'Để tồn hồ sơ quá hạn.'),
-      review('PC07-66-PC.deputy', '2026-06-09', '2026-06-26', 'drawLessons', 'Mới nhận nhiệm vụ dưới 30 ngày.'),
+      review('PC07-48-PC.head', '2026-06-08', '2026-07-03', 'criticism', 'Để tồn hồ sơ quá hạn.'),
+      review('PC07-48-PC.deputy', '2026-06-09', '2026-06-26', 'drawLessons', 'Mới nhận nhiệm vụ dưới 30 ngày.'),
     ],
   },
   {
@@ -81,7 +81,8 @@ export function caseActs(personOf: (post: string, on: Day) => string, officerOf:
   return cases.flatMap(({ ref, act, unit, round, summary, occurredOn, detectedOn, concluded, reviews = [] }) => {
     const locality = unit.split('-')[1]!;
     const caseOfficer = personOf(`CAT-${locality}.px01`, detectedOn);
-    const authority = (on: Day) => personOf(`CAT-${locality}.deputy-fire`, on);
+    // who leads in the office answers to the provincial director, a team's leaders to his deputy in charge too
+    const authority = (post: string, on: Day) => personOf(`CAT-${locality}.${post.startsWith(`PC07-${locality}.`) ? 'head' : 'deputy-fire'}`, on);
     const officer = officerOf(unit, ref);
     const base = { unit, round };
     return [
@@ -93,7 +94,7 @@ export function caseActs(personOf: (post: string, on: Day) => string, officerOf:
         const leader = personOf(post, occurredOn);
         return [
           { ...base, at: instantAt(explainedOn, '10:00'), act: 'leaderExplained' as const, person: leader, ref, note: 'Tôi nhận trách nhiệm trong phạm vi được phân công và đã có biện pháp khắc phục.', details: leader },
-          { ...base, at: instantAt(decidedOn, '14:30'), act: 'reviewDecided' as const, person: authority(decidedOn), ref, on: decidedOn, choice: measure, documentNo: `${300 + Number(post.length) + Number(ref.slice(-2)) * 7}/QĐ-CAT-${locality}`, note: reason, details: leader },
+          { ...base, at: instantAt(decidedOn, '14:30'), act: 'reviewDecided' as const, person: authority(post, decidedOn), ref, on: decidedOn, choice: measure, documentNo: `${300 + Number(post.length) + Number(ref.slice(-2)) * 7}/QĐ-CAT-${locality}`, note: reason, details: leader },
         ];
       }),
     ];

@@ -27,8 +27,11 @@ export function roundActs(unit: DemoUnit, round: 1 | 2, course: Course, cast: Ca
   const act = (kind: ActRow['act'], on: Day, more: Partial<ActRow> = {}, person = cast.headOf(unit.unit, on)) =>
     acts.push({ at: someTime(random, on), act: kind, person, unit: unit.unit, round, ...more });
 
-  if (round === 1) plan(unit, course, act, cast, random);
-  for (const { version, from, to } of briefings[round]) brief(unit, round, version, someDay(random, from, to), act, random);
+  const planned = round === 1 ? plan(unit, course, act, cast, random) : undefined;
+  for (const { version, from, to } of briefings[round]) {
+    const earliest = planned && after(planned, 1) > from ? after(planned, 1) : from;
+    brief(unit, round, version, someDay(random, earliest, to), act, random);
+  }
   for (const task of tasks.filter((task) => task.round === round && owes(unit, task.profiles))) {
     const early = someDay(random, after(task.dueOn, -20), after(task.dueOn, -1));
     const on = course.tasksLate && task.dueOn === '2026-06-30' ? after(task.dueOn, course.tasksLate) : early;
@@ -39,8 +42,9 @@ export function roundActs(unit: DemoUnit, round: 1 | 2, course: Course, cast: Ca
   if (unit.unit === merged.unit) return acts;
   const reviewOn = round === 1 ? reviewDay(course, random) : someDay(random, '2026-12-21', '2027-01-14');
   act('reviewRecorded', reviewOn, { on: reviewOn, documentNo: `${random.int(2, 99)}/BC-${unit.code}`, ...(random.chance(0.3) && conclusion(round)) });
-  const settleFrom = round === 1 ? '2026-07-20' : '2027-01-18';
-  const settleTo = round === 1 ? '2026-07-23' : '2027-01-28';
+  const usual = round === 1 ? '2026-07-20' : '2027-01-18';
+  const settleFrom = reviewOn < usual ? usual : after(reviewOn, 1);
+  const settleTo = round === 1 ? after(settleFrom, 3) : '2027-01-28';
   act('nothingArose', someDay(random, settleFrom, settleTo), { choice: 'commendation' });
   act('nothingArose', someDay(random, settleFrom, settleTo), { choice: 'accountability' });
   return acts;
@@ -48,16 +52,17 @@ export function roundActs(unit: DemoUnit, round: 1 | 2, course: Course, cast: Ca
 
 type Act = (kind: ActRow['act'], on: Day, more?: Partial<ActRow>, person?: string) => void;
 
-function plan(unit: DemoUnit, { planLate }: Course, act: Act, cast: Cast, random: Random): void {
+function plan(unit: DemoUnit, { planLate }: Course, act: Act, cast: Cast, random: Random): Day {
   if (unit.kind === 'team') {
     const on = planLate ? after('2026-02-06', planLate) : someDay(random, '2026-01-26', '2026-02-06');
     act('assignmentReceived', on, { on, ref: cast.headOf(unit.unit, on) });
-    return;
+    return on;
   }
   const due = unit.kind === 'office' ? '2026-01-30' : '2026-01-16';
   const on = unit.unit === 'C07' ? '2026-01-12' : planLate ? after(due, planLate) : someDay(random, unit.kind === 'office' ? '2026-01-19' : '2026-01-13', due);
   const documentNo = unit.unit === 'C07' ? '15/KH-C07-P02' : `${random.int(2, 60)}/KH-${unit.code}`;
   act('planRecorded', on, { on, documentNo, details: unit.unit === 'C07' ? '01/CT-BCA; 08/KH-BCA' : '15/KH-C07-P02' });
+  return on;
 }
 
 function brief(unit: DemoUnit, round: 1 | 2, version: number, on: Day, act: Act, random: Random): void {

@@ -30,7 +30,7 @@ export const storyActs: readonly ActRow[] = [
   { at: at('2026-11-17', '16:00'), act: 'violationConcluded', person: 'GL-000012', unit: story.team, round: 2, ref: 'HS-2026-007', on: '2026-11-17', choice: 'warning', documentNo: '1274/QĐ-CAT', details: 'fire' },
   ...[story.leaderThen.officer, story.deputyThen.officer, 'GL-000007'].flatMap((leader, n): ActRow[] => [
     { at: at('2026-11-23', `09:${10 + n}`), act: 'leaderExplained', person: leader, unit: story.team, round: 2, ref: 'HS-2026-007', note: 'Tôi nhận trách nhiệm quản lý ca trực trong phạm vi được phân công.', details: leader },
-    { at: at('2026-12-11', `14:${10 + n}`), act: 'reviewDecided', person: 'GL-000005', unit: story.team, round: 2, ref: 'HS-2026-007', on: '2026-12-11', choice: n === 2 ? 'drawLessons' : 'criticism', documentNo: `${1391 + n}/QĐ-CAT`, note: 'Căn cứ mức độ vi phạm và biện pháp khắc phục.', details: leader },
+    { at: at('2026-12-11', `14:${10 + n}`), act: 'reviewDecided', person: n === 2 ? '@CAT-31.head' : 'GL-000005', unit: story.team, round: 2, ref: 'HS-2026-007', on: '2026-12-11', choice: n === 2 ? 'drawLessons' : 'criticism', documentNo: `${1391 + n}/QĐ-CAT`, note: 'Căn cứ mức độ vi phạm và biện pháp khắc phục.', details: leader },
   ]),
 
   // The briefing that is left: 40 people, three away.

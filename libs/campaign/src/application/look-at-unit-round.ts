@@ -28,9 +28,11 @@ export class LookAtUnitRound implements Case {
     const command = { kind: 'look', asked } as const;
     const context = { commandId: `look|${caseId}`, actor: 'system:unitRound', correlationId: caseId, basis } as const;
     const receipt = await this.execute({ stream: caseId, decider: unitRound(facts), definitions: unitRoundEvents, command, context, naturalKey: unitRoundKey });
-    const state = receipt.revision === before.revision ? before.state : (await loadUnitRound(this.store, ref)).state;
+    const unchanged = receipt.revision === before.revision;
+    const state = unchanged ? before.state : (await loadUnitRound(this.store, ref)).state;
     if (!state.opening) return NOTHING;
-    const nextDue = nextDueOf(state, await this.chasing.complete(ref, loaded, state, wish), wish);
+    const ahead = unchanged ? facts : await this.chasing.complete(ref, loaded, state, wish);
+    const nextDue = nextDueOf(state, ahead, wish);
     return { steps: stepStates(state), closed: state.closed !== undefined, ...(nextDue && { nextDue }) };
   }
 }

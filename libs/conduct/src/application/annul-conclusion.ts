@@ -26,6 +26,13 @@ export class AnnulConclusionHandler implements ICommandHandler<AnnulConclusion> 
   async execute({ input, context, at }: AnnulConclusion): Promise<Receipt> {
     const plain = { kind: 'annul', ...input } as const;
     const facts = await this.files.facts(await this.files.violation(input.violation), at);
-    return this.run({ stream: violationStream(input.violation), decider: violationDecider, definitions: violationEvents, command: { ...plain, at, facts }, plain, context });
+    return this.run({
+      stream: violationStream(input.violation),
+      decider: violationDecider,
+      definitions: violationEvents,
+      command: { ...plain, at, facts },
+      plain,
+      context,
+    });
   }
 }

@@ -1,7 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, decode, EVENT_STORE, fold, refuse, type Day, type EventStore, type Instant } from '@vandong/kernel';
 import { leaderReviewEvents, violationEvents } from '../domain/events/index.js';
-import { leaderReviewDecider, leaderReviewOf, recurrenceOf, violationDecider, violationStream, type CaseFacts, type LeaderReviewState, type ViolationState } from '../domain/index.js';
+import {
+  leaderReviewDecider,
+  leaderReviewOf,
+  recurrenceOf,
+  violationDecider,
+  violationStream,
+  type CaseFacts,
+  type LeaderReviewState,
+  type ViolationState,
+} from '../domain/index.js';
 import { ConductFacts } from './conduct-facts.js';
 import { LiabilityRules } from './liability-rules.js';
 import { LineOfCommand } from './ports.js';
@@ -18,11 +27,17 @@ export class CaseFiles {
 
   async violation(violation: string): Promise<ViolationState> {
     const stored = await this.store.readStream(violationStream(violation));
-    return fold(violationDecider, stored.map((event) => decode(violationEvents, event)));
+    return fold(
+      violationDecider,
+      stored.map((event) => decode(violationEvents, event)),
+    );
   }
   async review(caseId: string): Promise<LeaderReviewState> {
     const stored = await this.store.readStream(caseId);
-    return fold(leaderReviewDecider, stored.map((event) => decode(leaderReviewEvents, event)));
+    return fold(
+      leaderReviewDecider,
+      stored.map((event) => decode(leaderReviewEvents, event)),
+    );
   }
 
   /** Facts as of the day of the act; `today` says who holds the posts now. */
@@ -38,7 +53,10 @@ export class CaseFiles {
   }
 
   /** Who may decide a review today, and whom the case concerns. Refuses `conduct.noSuchReview`. */
-  async deciders(caseId: string, at: Instant): Promise<{ readonly competent: readonly string[]; readonly concerned: readonly string[] }> {
+  async deciders(
+    caseId: string,
+    at: Instant,
+  ): Promise<{ readonly competent: readonly string[]; readonly concerned: readonly string[] }> {
     const { violation } = leaderReviewOf(caseId) ?? refuse('conduct.noSuchReview');
     const [{ opened }, { concluded, resolved }] = await Promise.all([this.review(caseId), this.violation(violation)]);
     const competent = opened ? await this.line.commandersFrom(opened.competentPost, dayOf(at)) : [];

@@ -26,6 +26,13 @@ export class ConcludeViolationHandler implements ICommandHandler<ConcludeViolati
   async execute({ input, context, at }: ConcludeViolation): Promise<Receipt> {
     const plain = { kind: 'conclude', ...input } as const;
     const facts = await this.files.facts(await this.files.violation(input.violation), at, input.occurredOn);
-    return this.run({ stream: violationStream(input.violation), decider: violationDecider, definitions: violationEvents, command: { ...plain, at, facts }, plain, context });
+    return this.run({
+      stream: violationStream(input.violation),
+      decider: violationDecider,
+      definitions: violationEvents,
+      command: { ...plain, at, facts },
+      plain,
+      context,
+    });
   }
 }

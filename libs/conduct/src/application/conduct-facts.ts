@@ -14,8 +14,12 @@ export class ConductFacts {
   readonly #register: Folded<ConductRegister>;
 
   constructor(store: Pick<EventStore, 'readAll'>) {
-    this.#register = foldLog<ConductRegister, typeof definitions>(store, definitions, ['violation', 'leaderReview'], {}, (register, event, { stream }) =>
-      evolveRegister(register, event, stream),
+    this.#register = foldLog<ConductRegister, typeof definitions>(
+      store,
+      definitions,
+      ['violation', 'leaderReview'],
+      {},
+      (register, event, { stream }) => evolveRegister(register, event, stream),
     );
   }
 
@@ -28,7 +32,9 @@ export class ConductFacts {
   /** what the accountability step of a unit waits for: its violations, their reviews, and reviews of its own leaders */
   async casesOf(campaign: string, round: number, unit: string): Promise<readonly ConductCase[]> {
     const inRound = (await this.all()).filter((each) => each.campaign === campaign && each.round === round);
-    return inRound.flatMap((each) => (each.unit === unit ? casesIn(each) : each.reviews.filter((review) => review.unit === unit).map(bare)));
+    return inRound.flatMap((each) =>
+      each.unit === unit ? casesIn(each) : each.reviews.filter((review) => review.unit === unit).map(bare),
+    );
   }
   async casesOfCampaign(campaign: string): Promise<readonly ConductCase[]> {
     return (await this.all()).filter((each) => each.campaign === campaign).flatMap(casesIn);
@@ -36,7 +42,11 @@ export class ConductFacts {
 }
 const definitions = { ...violationEvents, ...leaderReviewEvents };
 
-const bare = ({ id, openedAt, closedAt }: ConductCase): ConductCase => ({ id, openedAt, ...(closedAt && { closedAt }) });
+const bare = ({ id, openedAt, closedAt }: ConductCase): ConductCase => ({
+  id,
+  openedAt,
+  ...(closedAt && { closedAt }),
+});
 const casesIn = ({ violation, reportedAt, concludedAt, reviews }: RegisteredViolation): ConductCase[] => [
   { id: violationStream(violation), openedAt: reportedAt, ...(concludedAt && { closedAt: concludedAt }) },
   ...reviews.map(bare),

@@ -23,6 +23,13 @@ export class ExplainReviewHandler implements ICommandHandler<ExplainReview> {
     const { caseId: stream, ...given } = input;
     if (!leaderReviewOf(stream)) refuse('conduct.noSuchReview');
     const plain = { kind: 'explain', ...given } as const;
-    return this.run({ stream, decider: leaderReviewDecider, definitions: leaderReviewEvents, command: { ...plain, at }, plain, context });
+    return this.run({
+      stream,
+      decider: leaderReviewDecider,
+      definitions: leaderReviewEvents,
+      command: { ...plain, at },
+      plain,
+      context,
+    });
   }
 }

@@ -3,13 +3,39 @@ import { CommandBus, CqrsModule, QueryBus, type Command } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { createIdentity } from '@vandong/event-store/identity';
 import { createMemoryEventStore } from '@vandong/event-store/memory';
-import { decode, encode, EVENT_STORE, execute, EXECUTE, type CommandContext, type Execute, type Receipt } from '@vandong/kernel';
-import { Calendar, Committee, LadderFacts, Ladders, NOTICE_OWNERS, noticeHandlers, Organisation, Pauses, PostsHeld } from '@vandong/notice/application';
+import {
+  decode,
+  encode,
+  EVENT_STORE,
+  execute,
+  EXECUTE,
+  type CommandContext,
+  type Execute,
+  type Receipt,
+} from '@vandong/kernel';
+import {
+  Calendar,
+  Committee,
+  LadderFacts,
+  Ladders,
+  NOTICE_OWNERS,
+  noticeHandlers,
+  Organisation,
+  Pauses,
+  PostsHeld,
+} from '@vandong/notice/application';
 import { CalendarFacts, OrganisationFacts } from '@vandong/organisation/application';
 import { seedYears } from '@vandong/organisation/domain';
 import { allOrganisationEvents, type AllOrganisationEvent } from '@vandong/organisation/domain/events';
 import { leaderReviewEvents, violationEvents } from '../domain/events/index.js';
-import { conductHandlers, ConductFacts, leaderReviewNotices, LiabilityRules, LineOfCommand, LookAtLeaderReview } from './index.js';
+import {
+  conductHandlers,
+  ConductFacts,
+  leaderReviewNotices,
+  LiabilityRules,
+  LineOfCommand,
+  LookAtLeaderReview,
+} from './index.js';
 
 type Data<T extends AllOrganisationEvent['type']> = Extract<AllOrganisationEvent, { type: T }>['data'];
 export interface Fact {
@@ -17,15 +43,39 @@ export interface Fact {
   readonly type: AllOrganisationEvent['type'];
   readonly data: unknown;
 }
-export const fact = <T extends AllOrganisationEvent['type']>(stream: string, type: T, data: Data<T>): Fact => ({ stream, type, data });
+export const fact = <T extends AllOrganisationEvent['type']>(stream: string, type: T, data: Data<T>): Fact => ({
+  stream,
+  type,
+  data,
+});
 const unit = (id: string, superior?: string): Fact[] => [
-  fact('organisation', 'UnitEstablished', { unit: id, code: id, name: id, nameEn: id, shortName: id, kind: 'team', field: 'fire', from: '2025-07-01' }),
+  fact('organisation', 'UnitEstablished', {
+    unit: id,
+    code: id,
+    name: id,
+    nameEn: id,
+    shortName: id,
+    kind: 'team',
+    field: 'fire',
+    from: '2025-07-01',
+  }),
   ...(superior ? [fact('organisation', 'LineSuperiorSet', { unit: id, superior, from: '2025-07-01' })] : []),
 ];
-const post = (of: string, id: string, rank: 'head' | 'deputy'): Fact => fact(`unit-${of}`, 'PostCreated', { unit: of, post: `${of}.${id}`, title: id, titleEn: id, rank, from: '2025-07-01' });
-export const taken = (of: string, id: string, officer: string, from: string): Fact => fact(`unit-${of}`, 'PostTaken', { unit: of, post: `${of}.${id}`, officer, mode: 'appointed', from });
-const left = (of: string, id: string, officer: string, on: string): Fact => fact(`unit-${of}`, 'PostLeft', { unit: of, post: `${of}.${id}`, officer, on });
-const inCharge = (of: string, id: string): Fact => fact(`unit-${of}`, 'FieldsAssigned', { unit: of, post: `${of}.${id}`, fields: ['fire'], from: '2025-07-01' });
+const post = (of: string, id: string, rank: 'head' | 'deputy'): Fact =>
+  fact(`unit-${of}`, 'PostCreated', {
+    unit: of,
+    post: `${of}.${id}`,
+    title: id,
+    titleEn: id,
+    rank,
+    from: '2025-07-01',
+  });
+export const taken = (of: string, id: string, officer: string, from: string): Fact =>
+  fact(`unit-${of}`, 'PostTaken', { unit: of, post: `${of}.${id}`, officer, mode: 'appointed', from });
+const left = (of: string, id: string, officer: string, on: string): Fact =>
+  fact(`unit-${of}`, 'PostLeft', { unit: of, post: `${of}.${id}`, officer, on });
+const inCharge = (of: string, id: string): Fact =>
+  fact(`unit-${of}`, 'FieldsAssigned', { unit: of, post: `${of}.${id}`, fields: ['fire'], from: '2025-07-01' });
 const [KV02, KV05, PC07, CAT] = ['PC07-31-KV02', 'PC07-31-KV05', 'PC07-31', 'CAT-31'] as const;
 
 /** PC07-31 of dossier 8.8, as far as the case V06 goes. */
@@ -81,8 +131,18 @@ export async function force(facts: readonly Fact[] = haiPhong) {
     for (const { stream, type, data } of more) {
       const last = (await store.readStream(stream)).at(-1);
       const occurredAt = '2025-07-01T00:00:00.000Z';
-      const metadata = { occurredAt, actor: 'import:test', correlationId: 'test', commandId: `fact-${written}`, commandDigest: '' } as const;
-      const event = { id: identity.eventId('fact', (written += 1)), ...encode(allOrganisationEvents, { type, occurredAt, data }), metadata };
+      const metadata = {
+        occurredAt,
+        actor: 'import:test',
+        correlationId: 'test',
+        commandId: `fact-${written}`,
+        commandDigest: '',
+      } as const;
+      const event = {
+        id: identity.eventId('fact', (written += 1)),
+        ...encode(allOrganisationEvents, { type, occurredAt, data }),
+        metadata,
+      };
       await store.append(stream, last?.revision ?? 'no-stream', [event]);
     }
   };
@@ -96,10 +156,17 @@ export async function force(facts: readonly Fact[] = haiPhong) {
     look: module.get(LookAtLeaderReview),
     conduct: module.get(ConductFacts),
     /** events of a stream as `type occurredAt` */
-    told: async (stream: string) => (await store.readStream(stream)).map((stored) => decode(definitions, stored)).map(({ type, occurredAt }) => `${type} ${occurredAt}`),
+    told: async (stream: string) =>
+      (await store.readStream(stream))
+        .map((stored) => decode(definitions, stored))
+        .map(({ type, occurredAt }) => `${type} ${occurredAt}`),
     read: async (stream: string) => (await store.readStream(stream)).map((stored) => decode(definitions, stored)),
   };
 }
 
 let keys = 0;
-export const by = (person: string): CommandContext => ({ commandId: `key-${(keys += 1)}`, actor: `person:${person}`, correlationId: 'test' });
+export const by = (person: string): CommandContext => ({
+  commandId: `key-${(keys += 1)}`,
+  actor: `person:${person}`,
+  correlationId: 'test',
+});

@@ -1,5 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { EVENT_STORE, EXECUTE, type Case, type EventStore, type Execute, type Instant, type LookResult, type WorkingCalendar } from '@vandong/kernel';
+import {
+  EVENT_STORE,
+  EXECUTE,
+  type Case,
+  type EventStore,
+  type Execute,
+  type Instant,
+  type LookResult,
+  type WorkingCalendar,
+} from '@vandong/kernel';
 import { Calendar, decideDue, Ladders, Organisation } from '@vandong/notice/application';
 import type { Ladder } from '@vandong/notice/domain';
 import { leaderReviewEvents } from '../domain/events/index.js';
@@ -46,10 +55,18 @@ export class LookAtLeaderReview implements Case {
       command: (before: LeaderReviewState) => this.command(before, violation, id.leader, calendar, now),
       naturalKey: reviewKey,
     });
-    return state.opened ? lookResult(state, calendar, await this.laddersOf(state.opened), now) : { steps: {}, closed: true };
+    return state.opened
+      ? lookResult(state, calendar, await this.laddersOf(state.opened), now)
+      : { steps: {}, closed: true };
   }
 
-  private async command(before: LeaderReviewState, violation: ViolationState, leader: string, calendar: WorkingCalendar, now: Instant): Promise<LookAtReview | undefined> {
+  private async command(
+    before: LeaderReviewState,
+    violation: ViolationState,
+    leader: string,
+    calendar: WorkingCalendar,
+    now: Instant,
+  ): Promise<LookAtReview | undefined> {
     if (endOfReview(before)) return undefined;
     const { annulled, resolved } = violation;
     const rule = resolved && (await this.rules.version(resolved.ruleVersion));
@@ -73,8 +90,14 @@ export class LookAtLeaderReview implements Case {
     };
   }
 
-  private async laddersOf({ explainBy, decideBy }: Pick<Opened, 'explainBy' | 'decideBy'>): Promise<Readonly<Record<Matter, Ladder>>> {
-    const [explanation, decision] = await Promise.all([this.ladders.inForce('explanation', explainBy), this.ladders.inForce('decision', decideBy)]);
+  private async laddersOf({
+    explainBy,
+    decideBy,
+  }: Pick<Opened, 'explainBy' | 'decideBy'>): Promise<Readonly<Record<Matter, Ladder>>> {
+    const [explanation, decision] = await Promise.all([
+      this.ladders.inForce('explanation', explainBy),
+      this.ladders.inForce('decision', decideBy),
+    ]);
     return { explanation, decision };
   }
 }

@@ -1,6 +1,13 @@
 import type { Day } from '@vandong/kernel';
 import { factsOfRungs, recipient, type Organisation } from '@vandong/notice/application';
-import { formalReminder, type AudienceRole, type DayFacts, type FactsByDay, type Recipient, type Running } from '@vandong/notice/domain';
+import {
+  formalReminder,
+  type AudienceRole,
+  type DayFacts,
+  type FactsByDay,
+  type Recipient,
+  type Running,
+} from '@vandong/notice/domain';
 import type { LeaderReviewState, Matter } from '../domain/index.js';
 
 type Opened = NonNullable<LeaderReviewState['opened']>;
@@ -12,14 +19,30 @@ type Opened = NonNullable<LeaderReviewState['opened']>;
 const ownPost = (leader: string) => `person.${leader}`;
 
 /** Who is told on the days on which rungs of the matter have come. */
-export function peopleOf(organisation: Organisation, opened: Opened, matter: Matter, running: Running | undefined): Promise<FactsByDay> {
-  return running ? factsOfRungs(running, (on, roles) => dayFacts(organisation, opened, matter, on, roles)) : Promise.resolve({});
+export function peopleOf(
+  organisation: Organisation,
+  opened: Opened,
+  matter: Matter,
+  running: Running | undefined,
+): Promise<FactsByDay> {
+  return running
+    ? factsOfRungs(running, (on, roles) => dayFacts(organisation, opened, matter, on, roles))
+    : Promise.resolve({});
 }
 
-async function dayFacts(organisation: Organisation, { leader, competentPost }: Opened, matter: Matter, on: Day, roles: readonly AudienceRole[]): Promise<DayFacts> {
+async function dayFacts(
+  organisation: Organisation,
+  { leader, competentPost }: Opened,
+  matter: Matter,
+  on: Day,
+  roles: readonly AudienceRole[],
+): Promise<DayFacts> {
   const superior = await headAbove(organisation, competentPost, on);
   const told: Partial<Record<AudienceRole, () => Promise<readonly Recipient[]>>> = {
-    assignee: async () => (matter === 'explanation' ? [{ post: ownPost(leader), person: leader }] : recipient(organisation, competentPost, on)),
+    assignee: async () =>
+      matter === 'explanation'
+        ? [{ post: ownPost(leader), person: leader }]
+        : recipient(organisation, competentPost, on),
     decider: () => recipient(organisation, competentPost, on),
     lineSuperior: () => recipient(organisation, matter === 'explanation' ? competentPost : superior, on),
   };
@@ -35,4 +58,3 @@ async function headAbove(organisation: Organisation, post: string, on: Day): Pro
   const superior = unit && (await organisation.lineSuperior(unit, on));
   return superior && organisation.headPost(superior, on);
 }
-

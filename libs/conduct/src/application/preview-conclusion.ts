@@ -27,7 +27,11 @@ export class PreviewConclusionHandler implements IQueryHandler<PreviewConclusion
   async execute({ input, at }: PreviewConclusion): Promise<PreviewedConclusion> {
     const state = await this.files.violation(input.violation);
     const { officer } = state.reported ?? refuse('conduct.notReported', { violation: input.violation });
-    const { line = refuse('conduct.officerUnmanaged', { officer }), rule, recurrence } = await this.files.facts(state, at, input.occurredOn);
+    const {
+      line = refuse('conduct.officerUnmanaged', { officer }),
+      rule,
+      recurrence,
+    } = await this.files.facts(state, at, input.occurredOn);
     const field = input.field ?? line.field ?? refuse('conduct.fieldMissing', { unit: line.managingUnit });
     return { line, field, outcomes: previewConclusion({ line, rule, field, ...(recurrence && { recurrence }) }) };
   }

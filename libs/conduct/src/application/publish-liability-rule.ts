@@ -21,6 +21,13 @@ export class PublishLiabilityRuleHandler implements ICommandHandler<PublishLiabi
 
   execute({ input, context, at }: PublishLiabilityRule): Promise<Receipt> {
     const plain = { kind: 'publishRule', ...input } as const;
-    return this.run({ stream: liabilityRuleStream, decider: liabilityRuleDecider, definitions: liabilityRuleEvents, command: { ...plain, at }, plain, context });
+    return this.run({
+      stream: liabilityRuleStream,
+      decider: liabilityRuleDecider,
+      definitions: liabilityRuleEvents,
+      command: { ...plain, at },
+      plain,
+      context,
+    });
   }
 }

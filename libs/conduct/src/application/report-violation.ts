@@ -27,6 +27,13 @@ export class ReportViolationHandler implements ICommandHandler<ReportViolation> 
     const plain = { kind: 'report', ...input } as const;
     const managingUnit = await this.line.managingUnit(input.officer, input.occurredOn);
     const command = { ...plain, at, managingUnit };
-    return this.run({ stream: violationStream(input.violation), decider: violationDecider, definitions: violationEvents, command, plain, context });
+    return this.run({
+      stream: violationStream(input.violation),
+      decider: violationDecider,
+      definitions: violationEvents,
+      command,
+      plain,
+      context,
+    });
   }
 }

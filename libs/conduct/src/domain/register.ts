@@ -24,25 +24,56 @@ export interface RegisteredViolation extends ViolationRecord {
 export type ConductRegister = Readonly<Record<string, RegisteredViolation>>;
 
 /** `stream`: where a review's event stands, since it does not name its violation itself. */
-export function evolveRegister(register: ConductRegister, event: ViolationEvent | LeaderReviewEvent, stream: string): ConductRegister {
+export function evolveRegister(
+  register: ConductRegister,
+  event: ViolationEvent | LeaderReviewEvent,
+  stream: string,
+): ConductRegister {
   if (isNoticeEvent(event)) return register;
   switch (event.type) {
     case 'ViolationReported': {
       const { violation, campaign, round, unit, officer, occurredOn, incident } = event.data;
-      const record = { violation, campaign, round, unit, officer, occurredOn, ...(incident && { incident }), annulled: false, reportedAt: event.occurredAt, reviews: [] };
+      const record = {
+        violation,
+        campaign,
+        round,
+        unit,
+        officer,
+        occurredOn,
+        ...(incident && { incident }),
+        annulled: false,
+        reportedAt: event.occurredAt,
+        reviews: [],
+      };
       return { ...register, [violation]: record };
     }
     case 'ViolationConcluded': {
       const { violation, outcome, occurredOn, managingUnit: unit, concludedOn } = event.data;
-      return change(register, violation, (each) => ({ ...each, outcome, occurredOn, unit, concludedOn, concludedAt: event.occurredAt }));
+      return change(register, violation, (each) => ({
+        ...each,
+        outcome,
+        occurredOn,
+        unit,
+        concludedOn,
+        concludedAt: event.occurredAt,
+      }));
     }
     case 'LiableLeadersResolved': {
       const { violation, leaders } = event.data;
-      const reviews = leaders.map(({ officer, unit }) => ({ id: leaderReviewId(violation, officer), leader: officer, unit, openedAt: event.occurredAt }));
+      const reviews = leaders.map(({ officer, unit }) => ({
+        id: leaderReviewId(violation, officer),
+        leader: officer,
+        unit,
+        openedAt: event.occurredAt,
+      }));
       return change(register, violation, (each) => ({ ...each, reviews: [...each.reviews, ...reviews] }));
     }
     case 'ViolationAnnulled':
-      return change(register, event.data.violation, (each) => ({ ...each, annulled: true, reviews: each.reviews.map((review) => closed(review, event.occurredAt)) }));
+      return change(register, event.data.violation, (each) => ({
+        ...each,
+        annulled: true,
+        reviews: each.reviews.map((review) => closed(review, event.occurredAt)),
+      }));
     case 'LeaderReviewDecided':
     case 'LeaderReviewWaived':
     case 'LeaderReviewCancelled':
@@ -55,9 +86,16 @@ export function evolveRegister(register: ConductRegister, event: ViolationEvent 
   }
 }
 
-const closed = (review: RegisteredReview, closedAt: Instant): RegisteredReview => ({ ...review, closedAt: review.closedAt ?? closedAt });
+const closed = (review: RegisteredReview, closedAt: Instant): RegisteredReview => ({
+  ...review,
+  closedAt: review.closedAt ?? closedAt,
+});
 
-function change(register: ConductRegister, id: string, changed: (each: RegisteredViolation) => RegisteredViolation): ConductRegister {
+function change(
+  register: ConductRegister,
+  id: string,
+  changed: (each: RegisteredViolation) => RegisteredViolation,
+): ConductRegister {
   const violation = Object.hasOwn(register, id) ? register[id] : undefined;
   return violation ? { ...register, [id]: changed(violation) } : register;
 }

@@ -22,7 +22,13 @@ export function appendExamples(made: () => StoreUnderTest): void {
       const event = newEvent({ payload: '{"b":1, "a":"\\u0000 \\ud800", "n":1.0}', schemaVersion: 3 });
       const { position } = await append(stream, 'no-stream', [event]);
       const [stored] = await read(stream);
-      expect(stored).toEqual({ ...event, stream, revision: 0, position, recordedAt: expect.stringMatching(/^\d{4}-.*\.\d{3}Z$/) });
+      expect(stored).toEqual({
+        ...event,
+        stream,
+        revision: 0,
+        position,
+        recordedAt: expect.stringMatching(/^\d{4}-.*\.\d{3}Z$/),
+      });
     });
 
     it.each([
@@ -60,7 +66,11 @@ export function appendExamples(made: () => StoreUnderTest): void {
       const stream = freshStream();
       const [a, b] = [newEvent(), newEvent()];
       await append(stream, 'no-stream', [a, b]);
-      for (const other of [[b, a], [a, newEvent()], [a, b, newEvent()]]) {
+      for (const other of [
+        [b, a],
+        [a, newEvent()],
+        [a, b, newEvent()],
+      ]) {
         await expect(append(stream, 'no-stream', other)).rejects.toBeInstanceOf(WrongExpectedRevision);
       }
       expect(await read(stream)).toHaveLength(2);
@@ -83,7 +93,9 @@ export function appendExamples(made: () => StoreUnderTest): void {
 
     it('lets one of 64 writers to one stream win, whoever it is', async () => {
       const stream = freshStream();
-      const results = await Promise.allSettled(Array.from({ length: 64 }, () => append(stream, 'no-stream', newEvents(1))));
+      const results = await Promise.allSettled(
+        Array.from({ length: 64 }, () => append(stream, 'no-stream', newEvents(1))),
+      );
       expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
       const faults = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
       expect(faults.every((fault) => fault instanceof WrongExpectedRevision)).toBe(true);

@@ -26,14 +26,20 @@ interface Acknowledged {
 export function interleavings(made: () => StoreUnderTest): void {
   describe('any interleaving of writers, retries and a reader', () => {
     it('loses nothing, doubles nothing, and numbers without gaps', async () => {
-      await fc.assert(fc.asyncProperty(program, (drawn) => check(made(), drawn)), { numRuns: 40 });
+      await fc.assert(
+        fc.asyncProperty(program, (drawn) => check(made(), drawn)),
+        { numRuns: 40 },
+      );
     });
   });
 }
 
 type Program = typeof program extends fc.Arbitrary<infer T> ? T : never;
 
-async function check({ store, contiguousPositions }: StoreUnderTest, { writers, batch, readFrom }: Program): Promise<void> {
+async function check(
+  { store, contiguousPositions }: StoreUnderTest,
+  { writers, batch, readFrom }: Program,
+): Promise<void> {
   const streams = Array.from({ length: 4 }, () => freshStream());
   const start = await store.head();
   const ending = new AbortController();
@@ -60,7 +66,8 @@ async function check({ store, contiguousPositions }: StoreUnderTest, { writers, 
     expect(held).toEqual(all.filter((event) => event.stream === stream));
   }
   const from = all[Math.floor(readFrom * (all.length - 1))];
-  if (from) expect(await readToEnd(store, from.position, batch)).toEqual(all.filter((event) => event.position > from.position));
+  if (from)
+    expect(await readToEnd(store, from.position, batch)).toEqual(all.filter((event) => event.position > from.position));
   // sent once more in the end, every append still answers as it did at first
   for (const { stream, expected, events, position, revision } of acknowledged) {
     expect(await store.append(stream, expected, events)).toEqual({ position, revision });

@@ -19,7 +19,9 @@ export function readExamples(made: () => StoreUnderTest): void {
       for (let n = 0; n < 5; n += 1) await store.append(freshStream(), 'no-stream', newEvents(3));
       const events = await readToEnd(store, start, 4);
       expect(events).toHaveLength(15);
-      expect(events.map((event) => event.position)).toEqual(events.map((event) => event.position).sort((a, b) => a - b));
+      expect(events.map((event) => event.position)).toEqual(
+        events.map((event) => event.position).sort((a, b) => a - b),
+      );
       expect(new Set(events.map((event) => event.id)).size).toBe(15);
       expect(events.at(-1)?.position).toBe(await store.head());
     });

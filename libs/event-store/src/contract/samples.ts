@@ -35,7 +35,7 @@ export const freshStream = (category = 'lamp'): string => `${category}-${randomU
 /** All events after a position, page by page. */
 export async function readToEnd(store: EventStore, after = 0, limit = 100): Promise<RecordedEvent[]> {
   const events: RecordedEvent[] = [];
-  for (let position = after; ; ) {
+  for (let position = after; ;) {
     const page = await store.readAll({ after: position, limit });
     events.push(...page.events);
     if (page.upTo === position) return events;

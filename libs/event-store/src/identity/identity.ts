@@ -12,7 +12,8 @@ const SHORTEST_SECRET = 16;
  * The hash is keyed because a command may hold personal data that a bare hash would let others guess.
  */
 export function createIdentity(secret: string): Identity {
-  if (secret.length < SHORTEST_SECRET) throw new RangeError(`the identity secret has fewer than ${SHORTEST_SECRET} characters`);
+  if (secret.length < SHORTEST_SECRET)
+    throw new RangeError(`the identity secret has fewer than ${SHORTEST_SECRET} characters`);
   return {
     eventId: (key, index) => uuidv5(`${key}#${index}`, NAMESPACE),
     digest: (command) => createHmac('sha256', secret).update(canonicalJson(command)).digest('base64url'),

@@ -12,15 +12,23 @@ describe('identity', () => {
 
   it('digests a command by its content, not by the order of its keys', () => {
     const digest = identity.digest({ type: 'Record', unit: 'KV01', at: { day: '2026-11-11', time: '16:00' } });
-    expect(identity.digest({ at: { time: '16:00', day: '2026-11-11' }, unit: 'KV01', type: 'Record', note: undefined })).toBe(digest);
-    expect(identity.digest({ type: 'Record', unit: 'KV02', at: { day: '2026-11-11', time: '16:00' } })).not.toBe(digest);
-    expect(createIdentity('another secret of tests').digest({ type: 'Record' })).not.toBe(identity.digest({ type: 'Record' }));
+    expect(
+      identity.digest({ at: { time: '16:00', day: '2026-11-11' }, unit: 'KV01', type: 'Record', note: undefined }),
+    ).toBe(digest);
+    expect(identity.digest({ type: 'Record', unit: 'KV02', at: { day: '2026-11-11', time: '16:00' } })).not.toBe(
+      digest,
+    );
+    expect(createIdentity('another secret of tests').digest({ type: 'Record' })).not.toBe(
+      identity.digest({ type: 'Record' }),
+    );
   });
 
   it('writes canonical JSON that reads back as the same value', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => {
-      expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
-    }));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
   });
 
   it('refuses what JSON cannot hold, and a secret that is too short', () => {

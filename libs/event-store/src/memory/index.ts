@@ -1,1 +1,1 @@
-export * from './memory-event-store.js';
+export { createMemoryEventStore, memoryHolding, type MemoryEventStore } from './memory-event-store.js';

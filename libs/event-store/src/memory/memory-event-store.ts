@@ -21,7 +21,9 @@ export interface MemoryEventStore extends EventStore {
 export async function memoryHolding(past: Iterable<RecordedEvent>): Promise<MemoryEventStore> {
   const store = createMemoryEventStore();
   for (const { stream, revision, id, type, schemaVersion, payload, metadata } of past) {
-    await store.append(stream, revision === 0 ? 'no-stream' : revision - 1, [{ id, type, schemaVersion, payload, metadata }]);
+    await store.append(stream, revision === 0 ? 'no-stream' : revision - 1, [
+      { id, type, schemaVersion, payload, metadata },
+    ]);
   }
   return store;
 }
@@ -48,7 +50,14 @@ export function createMemoryEventStore(now: () => Instant = () => new Date().toI
     if (reused) throw new EventIdReused(`${stream}: ${reused.type} has an id that is stored already`);
     const recordedAt = now();
     for (const event of events) {
-      const recorded = { ...structuredClone(event), stream, revision: held.length, position: all.length + 1, recordedAt };
+      const recorded = {
+        ...event,
+        metadata: { ...event.metadata },
+        stream,
+        revision: held.length,
+        position: all.length + 1,
+        recordedAt,
+      };
       held.push(recorded);
       all.push(recorded);
       ids.add(event.id);
@@ -75,7 +84,7 @@ export function createMemoryEventStore(now: () => Instant = () => new Date().toI
     readAll: async (query) => page(query),
     head: async () => all.length,
     async *subscribe({ after, categories, batch = 1000, signal }) {
-      for (let position = after; !signal.aborted; ) {
+      for (let position = after; !signal.aborted;) {
         const next = page({ after: position, limit: batch, ...(categories && { categories }) });
         if (next.upTo > position) yield next;
         else await bell.wait(signal);

@@ -21,6 +21,9 @@ describe('memory store', () => {
     const events = newEvents(1);
     await store.append('lamp-1', 'no-stream', events);
     Object.assign(events[0]!.metadata, { actor: 'system:other' });
-    expect(store.events[0]).toMatchObject({ recordedAt: '2026-11-16T02:00:00.000Z', metadata: { actor: 'system:contract' } });
+    expect(store.events[0]).toMatchObject({
+      recordedAt: '2026-11-16T02:00:00.000Z',
+      metadata: { actor: 'system:contract' },
+    });
   });
 });

@@ -17,7 +17,7 @@ create or replace function log.append(
 as $$
 #variable_conflict use_variable
 declare
-  found record;
+  hit record;
   written bigint;
 begin
   select c.position into strict base from log.counter c for update;
@@ -32,36 +32,49 @@ begin
   repeated_at := array_fill(0::bigint, array[cardinality(verdicts)]);
 
   if 3 = any(verdicts) then
-    for found in
+    for hit in
       select x.append, count(*) as same, max(e.position) as "position"
         from unnest(append_of, event_streams, revisions, ids) x(append, stream, revision, id)
         join log.event e on e.stream = x.stream and e.revision = x.revision and e.id = x.id
        where verdicts[x.append] = 3
        group by x.append
     loop
-      if found.same = counts[found.append] then
-        verdicts[found.append] := 2;
-        repeated_at[found.append] := found.position;
+      if hit.same = counts[hit.append] then
+        verdicts[hit.append] := 2;
+        repeated_at[hit.append] := hit.position;
       end if;
     end loop;
   end if;
 
-  for found in
-    select distinct x.append from unnest(append_of, ids) x(append, id)
-      join log.event e on e.id = x.id
-     where verdicts[x.append] = 1
-  loop
-    verdicts[found.append] := 4;
-  end loop;
+  recorded := coalesce(recorded, clock_timestamp());
+  begin
+    if 1 = all(verdicts) then
+      insert into log.event (position, stream, category, revision, id, type, schema_version, payload, metadata, recorded_at)
+        select base + x.nr, x.stream, x.category, x.revision, x.id, x.type, x.version, x.payload, x.metadata, recorded
+          from unnest(event_streams, categories, revisions, ids, types, versions, payloads, metadatas)
+               with ordinality x(stream, category, revision, id, type, version, payload, metadata, nr);
+      get diagnostics written = row_count;
+    end if;
+  exception when unique_violation then
+    null; -- rare: an id is stored elsewhere, and the careful way below finds out whose
+  end;
 
-  insert into log.event (position, stream, category, revision, id, type, schema_version, payload, metadata, recorded_at)
-    select base + row_number() over (order by x.nr), x.stream, x.category, x.revision, x.id, x.type, x.version,
-           x.payload, x.metadata, coalesce(recorded, clock_timestamp())
-      from unnest(append_of, event_streams, categories, revisions, ids, types, versions, payloads, metadatas)
-           with ordinality x(append, stream, category, revision, id, type, version, payload, metadata, nr)
-     where verdicts[x.append] = 1
-     order by x.nr;
-  get diagnostics written = row_count;
+  if written is null then
+    for hit in
+      select distinct x.append from unnest(append_of, ids) x(append, id) join log.event e on e.id = x.id
+       where verdicts[x.append] = 1
+    loop
+      verdicts[hit.append] := 4;
+    end loop;
+    insert into log.event (position, stream, category, revision, id, type, schema_version, payload, metadata, recorded_at)
+      select base + row_number() over (order by x.nr), x.stream, x.category, x.revision, x.id, x.type, x.version,
+             x.payload, x.metadata, recorded
+        from unnest(append_of, event_streams, categories, revisions, ids, types, versions, payloads, metadatas)
+             with ordinality x(append, stream, category, revision, id, type, version, payload, metadata, nr)
+       where verdicts[x.append] = 1
+       order by x.nr;
+    get diagnostics written = row_count;
+  end if;
   if written > 0 then
     update log.counter c set position = base + written;
   end if;

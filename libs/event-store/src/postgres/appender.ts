@@ -15,7 +15,11 @@ export interface Appender {
  * Group commit: while one call is under way all other appends wait, and then go together in the next.
  * So each call costs one flush of the disk, however many callers there are.
  */
-export function createAppender(pool: pg.Pool, now: (() => Promise<Instant>) | undefined, written: () => void): Appender {
+export function createAppender(
+  pool: pg.Pool,
+  now: (() => Promise<Instant>) | undefined,
+  written: () => void,
+): Appender {
   const queue = createQueue();
   let pumping: Promise<void> | undefined;
   let closed = false;

@@ -38,7 +38,10 @@ function* calls(appends: Iterable<Append>): Generator<AppendCall> {
     const size = admit(next);
     const held = merged.get(next.stream);
     const follows = !held || asNumber(held.append.expected) + held.append.events.length === asNumber(next.expected);
-    if (order.length > 0 && (!follows || order.length + next.events.length > CALL_EVENTS || bytes + size > CALL_BYTES)) {
+    if (
+      order.length > 0 &&
+      (!follows || order.length + next.events.length > CALL_EVENTS || bytes + size > CALL_BYTES)
+    ) {
       yield call();
       merged = new Map();
       order = [];

@@ -44,7 +44,11 @@ export async function run<Row extends object>(pool: pg.Pool, query: NamedQuery):
   client.on('error', ignore);
   let broken = false;
   try {
-    const answer = await client.query<Row>({ ...query, values: [...query.values], query_timeout: ANSWER_MS } as pg.QueryConfig);
+    const answer = await client.query<Row>({
+      ...query,
+      values: [...query.values],
+      query_timeout: ANSWER_MS,
+    } as pg.QueryConfig);
     return answer.rows;
   } catch (error) {
     const fault = faultOf(error);

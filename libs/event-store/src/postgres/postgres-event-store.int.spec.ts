@@ -25,12 +25,14 @@ eventStoreContract('postgres', async () => {
 });
 
 describe('postgres log', () => {
-  it.each(['update log.event set type = type', 'delete from log.event', 'truncate log.event', 'delete from log.counter'])(
-    'refuses: %s',
-    async (statement) => {
-      await expect(admin.query(statement)).rejects.toThrow(/append-only/);
-    },
-  );
+  it.each([
+    'update log.event set type = type',
+    'delete from log.event',
+    'truncate log.event',
+    'delete from log.counter',
+  ])('refuses: %s', async (statement) => {
+    await expect(admin.query(statement)).rejects.toThrow(/append-only/);
+  });
 
   it('gives each append of one call its own verdict', async () => {
     const store = createPostgresEventStore({ url: database.url });
@@ -61,10 +63,14 @@ describe('postgres log', () => {
         if (positions.length >= 4 * 8 * 25) return;
       }
     })();
-    await Promise.all(stores.flatMap((store, process) => Array.from({ length: 8 }, async (_, writer) => {
-      const stream = `process-${process}-${writer}`;
-      for (let n = 0; n < 25; n += 1) await store.append(stream, n === 0 ? 'no-stream' : n - 1, newEvents(1));
-    })));
+    await Promise.all(
+      stores.flatMap((store, process) =>
+        Array.from({ length: 8 }, async (_, writer) => {
+          const stream = `process-${process}-${writer}`;
+          for (let n = 0; n < 25; n += 1) await store.append(stream, n === 0 ? 'no-stream' : n - 1, newEvents(1));
+        }),
+      ),
+    );
     await reading;
     ending.abort();
     expect(positions).toEqual(positions.map((_, index) => start + 1 + index));
@@ -74,14 +80,23 @@ describe('postgres log', () => {
   it('writes a bulk in the given order, and the same bulk again changes nothing', async () => {
     const store = createPostgresEventStore({ url: database.url, now: async () => '2026-11-16T02:00:00.000Z' });
     const start = await store.head();
-    const appends = [0, 1, 2].flatMap((n) => ['a', 'b'].map((name) => ({
-      stream: `bulk-${name}`, expected: n === 0 ? 'no-stream' as const : n - 1, events: newEvents(1),
-    })));
+    const appends = [0, 1, 2].flatMap((n) =>
+      ['a', 'b'].map((name) => ({
+        stream: `bulk-${name}`,
+        expected: n === 0 ? ('no-stream' as const) : n - 1,
+        events: newEvents(1),
+      })),
+    );
     const done = await store.bulkAppend(appends);
     const { events } = await store.readAll({ after: start, limit: 100 });
-    expect(events.map(({ stream, revision }) => `${stream}@${revision}`)).toEqual(
-      ['bulk-a@0', 'bulk-b@0', 'bulk-a@1', 'bulk-b@1', 'bulk-a@2', 'bulk-b@2'],
-    );
+    expect(events.map(({ stream, revision }) => `${stream}@${revision}`)).toEqual([
+      'bulk-a@0',
+      'bulk-b@0',
+      'bulk-a@1',
+      'bulk-b@1',
+      'bulk-a@2',
+      'bulk-b@2',
+    ]);
     expect(events.every((event) => event.recordedAt === '2026-11-16T02:00:00.000Z')).toBe(true);
     expect(done.position).toBe(await store.head());
     expect(await store.bulkAppend(appends)).toEqual(done);
@@ -123,7 +138,9 @@ describe('postgres log in trouble', () => {
     const ending = new AbortController();
     const pages = store.subscribe({ after: await store.head(), signal: ending.signal })[Symbol.asyncIterator]();
     const next = pages.next();
-    await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'vandong log' and datname = current_database()`);
+    await admin.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'vandong log' and datname = current_database()`,
+    );
     const other = createPostgresEventStore({ pool: admin });
     const events = newEvents(1);
     await other.append('cut-1', 'no-stream', events);
@@ -142,7 +159,7 @@ describe('postgres log in trouble', () => {
 
 /** Ends the one backend that waits for the counter's row; asks until it is there. */
 async function terminateWaiting(): Promise<void> {
-  for (let ended = 0; ended === 0; ) {
+  for (let ended = 0; ended === 0;) {
     const { rowCount } = await admin.query(
       `select pg_terminate_backend(pid) from pg_stat_activity
         where datname = current_database() and wait_event_type = 'Lock' and query like '%log.append(%' and pid <> pg_backend_pid()`,

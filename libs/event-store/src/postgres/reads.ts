@@ -44,7 +44,11 @@ export async function readStream(pool: pg.Pool, stream: string, from = 0): Promi
 }
 
 export async function head(pool: pg.Pool): Promise<number> {
-  const rows = await read<{ position: string }>(pool, { name: 'log.head', text: 'select position from log.counter', values: [] });
+  const rows = await read<{ position: string }>(pool, {
+    name: 'log.head',
+    text: 'select position from log.counter',
+    values: [],
+  });
   return Number(rows[0]?.position ?? 0);
 }
 
@@ -60,7 +64,9 @@ const PAGE = { name: 'log.readAll', text: page('') };
 const PAGE_OF_CATEGORIES = { name: 'log.readCategories', text: page('and category = any($3)') };
 
 export async function readAll(pool: pg.Pool, { after, limit, categories }: AllQuery): Promise<PageOfAll> {
-  const query = categories ? { ...PAGE_OF_CATEGORIES, values: [after, limit, categories] } : { ...PAGE, values: [after, limit] };
+  const query = categories
+    ? { ...PAGE_OF_CATEGORIES, values: [after, limit, categories] }
+    : { ...PAGE, values: [after, limit] };
   const rows = await read<Row & { readonly head: string }>(pool, query);
   const events = rows.filter((row) => row.position !== null).map(toEvent);
   const full = events.length === limit ? events.at(-1) : undefined;

@@ -34,6 +34,8 @@ const settled = (result: LookResult, group: readonly string[]) => group.every((s
 export class Agenda {
   readonly #open = new Map<string, OpenCase>();
   readonly #waiting = new Set<string>();
+  /** no case is due before this; it may be earlier than the next that is */
+  #soonest: Instant = '9999';
 
   constructor(private readonly ports: AgendaPorts) {}
 
@@ -93,12 +95,15 @@ export class Agenda {
     const { nextDue } = result;
     const further = settled(result, sentence[known.groups - 1] ?? []) && known.groups < sentence.length;
     this.#open.set(id, { wakes: known.wakes, groups: known.groups + (further ? 1 : 0), ...(nextDue && { due: nextDue }) });
+    if (nextDue && nextDue < this.#soonest) this.#soonest = nextDue;
     if (further) this.#waiting.add(id);
   }
 
   private earliest(to: Instant): { readonly id: string; readonly due: Instant } | undefined {
+    if (to < this.#soonest) return undefined;
     let first: { id: string; due: Instant } | undefined;
-    for (const [id, { due }] of this.#open) if (due && due <= to && (!first || due < first.due)) first = { id, due };
-    return first;
+    for (const [id, { due }] of this.#open) if (due && (!first || due < first.due)) first = { id, due };
+    this.#soonest = first?.due ?? '9999';
+    return first && first.due <= to ? first : undefined;
   }
 }

@@ -63,16 +63,21 @@ function officers({ officers: rows }: Workbook, plan: Plan): void {
   }
 }
 
-/** The last day of a holding is written in the sheet; what the log knows is the first day without it. */
+/**
+ * The last day of a holding is written in the sheet; what the log knows is the first day without it. On a day on which one
+ * follows the other, the one who leaves comes first.
+ */
 function tenures({ tenures: rows }: Workbook, plan: Plan): void {
+  const keyOf = ({ post, officer, from }: (typeof rows)[number]['row']) => `${post}|${officer}|${from}`;
   for (const { row, at } of rows) {
-    const { to, ...tenure } = row;
-    const unit = unitOf(tenure.post);
-    const key = `${tenure.post}|${tenure.officer}|${tenure.from}`;
-    plan.add({ sheet: 'tenures', at }, key, dawn(tenure.from), TakePost, { unit, ...tenure });
+    const { to, post, officer } = row;
     if (to === undefined) continue;
     const on = addDays(to, 1);
-    plan.add({ sheet: 'tenures', at }, key, dawn(on), LeavePost, { unit, post: tenure.post, officer: tenure.officer, on });
+    plan.add({ sheet: 'tenures', at }, keyOf(row), dawn(on), LeavePost, { unit: unitOf(post), post, officer, on });
+  }
+  for (const { row, at } of rows) {
+    const { to: _, ...tenure } = row;
+    plan.add({ sheet: 'tenures', at }, keyOf(row), dawn(tenure.from), TakePost, { unit: unitOf(tenure.post), ...tenure });
   }
 }
 

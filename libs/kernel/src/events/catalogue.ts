@@ -64,7 +64,10 @@ export function decode<D extends EventDefinitions>(definitions: D, stored: Recor
 }
 
 /** Checks an event before it is written. Throws `SchemaMismatch`: a decider that makes such an event is wrong. */
-export function encode(definitions: EventDefinitions, made: DomainEvent): { type: string; schemaVersion: number; payload: string } {
+export function encode(
+  definitions: EventDefinitions,
+  made: DomainEvent,
+): { type: string; schemaVersion: number; payload: string } {
   const definition = Object.hasOwn(definitions, made.type) ? definitions[made.type] : undefined;
   if (!definition) throw new SchemaMismatch(made.type, 'a known event type', made.type);
   for (const key of ['occurredAt', 'knownAt'] as const) {

@@ -23,7 +23,10 @@ export const id = () =>
   field<string>('id', (v) => typeof v === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/.test(v));
 
 export const int = (min: number, max: number) =>
-  field<number>(`whole number ${min}–${max}`, (v) => Number.isInteger(v) && (v as number) >= min && (v as number) <= max);
+  field<number>(
+    `whole number ${min}–${max}`,
+    (v) => Number.isInteger(v) && (v as number) >= min && (v as number) <= max,
+  );
 
 export const bool = () => field<boolean>('true or false', (v) => typeof v === 'boolean');
 export const day = () => field<Day>('day (YYYY-MM-DD)', isDay);

@@ -64,9 +64,12 @@ describe('event schema', () => {
 
   it('refuses any key it does not know', () => {
     fc.assert(
-      fc.property(fc.string().filter((key) => !(key in good) && key !== 'note' && key !== '__proto__'), (key) => {
-        expect(mismatch({ ...good, [key]: 1 })).toBe(key ? `Inspection.${key}` : 'Inspection.');
-      }),
+      fc.property(
+        fc.string().filter((key) => !(key in good) && key !== 'note' && key !== '__proto__'),
+        (key) => {
+          expect(mismatch({ ...good, [key]: 1 })).toBe(key ? `Inspection.${key}` : 'Inspection.');
+        },
+      ),
     );
   });
 

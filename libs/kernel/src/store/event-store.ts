@@ -37,7 +37,9 @@ export interface EventStore {
   readStream(stream: string, from?: number): Promise<readonly RecordedEvent[]>;
   readAll(query: AllQuery): Promise<PageOfAll>;
   /** Batches in global order, past then live, until the signal aborts. Reconnects by itself. */
-  subscribe(query: Omit<AllQuery, 'limit'> & { readonly batch?: number; readonly signal: AbortSignal }): AsyncIterable<PageOfAll>;
+  subscribe(
+    query: Omit<AllQuery, 'limit'> & { readonly batch?: number; readonly signal: AbortSignal },
+  ): AsyncIterable<PageOfAll>;
   /** Position of the newest event; 0 when the log is empty. */
   head(): Promise<number>;
 }

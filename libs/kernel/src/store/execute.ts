@@ -52,7 +52,9 @@ export async function execute<S, C, E extends DomainEvent>(
   execution: Execution<S, C, E>,
 ): Promise<Receipt> {
   const { stream, decider, command, context } = execution;
-  const digest = deps.identity.digest(execution.plain ?? command);
+  // most looks find nothing to decide and need no digest
+  let known: string | undefined;
+  const digest = () => (known ??= deps.identity.digest(execution.plain ?? command));
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const stored = await deps.store.readStream(stream);
     const last = stored.at(-1);
@@ -62,7 +64,12 @@ export async function execute<S, C, E extends DomainEvent>(
     const events = decider.decide(command, foldStored(decider, execution.definitions, stored));
     if (events.length === 0) return { position: last?.position ?? 0, revision, repeated: false, events };
     try {
-      const appended = await appendSurely(deps.store, stream, revision, prepare(deps.identity, execution, digest, events));
+      const appended = await appendSurely(
+        deps.store,
+        stream,
+        revision,
+        prepare(deps.identity, execution, digest(), events),
+      );
       return { ...appended, repeated: false, events };
     } catch (error) {
       if (!(error instanceof WrongExpectedRevision)) throw error;
@@ -74,13 +81,13 @@ export async function execute<S, C, E extends DomainEvent>(
 function earlier(
   stored: readonly RecordedEvent[],
   commandId: string,
-  digest: string,
+  digest: () => string,
   definitions: EventDefinitions,
 ): Receipt | undefined {
   const mine = stored.filter((event) => event.metadata.commandId === commandId);
   const last = mine.at(-1);
   if (!last) return undefined;
-  if (last.metadata.commandDigest !== digest) throw new Refusal('command.keyReused');
+  if (last.metadata.commandDigest !== digest()) throw new Refusal('command.keyReused');
   const events = mine.map((event) => decode(definitions, event));
   return { position: last.position, revision: last.revision, repeated: true, events };
 }

@@ -27,7 +27,12 @@ const decider: Decider<{ total: number }, Count, Counted> = {
 };
 const context = { commandId: 'key-1', actor: 'person:p-1', correlationId: 'c-1' } as const;
 const count = (command: Count, change: Partial<Execution<{ total: number }, Count, Counted>> = {}) => ({
-  stream: 'counter-1', decider, definitions, command, context, ...change,
+  stream: 'counter-1',
+  decider,
+  definitions,
+  command,
+  context,
+  ...change,
 });
 const identity = createIdentity('a secret of the tests');
 const other = (key: string) => ({ context: { ...context, commandId: key } });
@@ -83,7 +88,10 @@ describe('execute', () => {
     const store = createMemoryEventStore();
     await expect(execute({ store, identity }, count({ by: 101 }))).rejects.toMatchObject({ code: 'counter.full' });
     expect(await execute({ store, identity }, count({ by: 1, upTo: 0 }))).toEqual({
-      position: 0, revision: 'no-stream', repeated: false, events: [],
+      position: 0,
+      revision: 'no-stream',
+      repeated: false,
+      events: [],
     });
     expect(await execute({ store, identity }, count({ by: 2 }))).toMatchObject({ repeated: false, revision: 0 });
   });
@@ -156,7 +164,11 @@ describe('execute', () => {
     it('lets the state alone say that nothing is left to do', async () => {
       const store = createMemoryEventStore();
       await execute({ store, identity }, natural({ by: 3, upTo: 1 }));
-      expect(await execute({ store, identity }, natural({ by: 3, upTo: 1 }))).toMatchObject({ position: 1, revision: 0, events: [] });
+      expect(await execute({ store, identity }, natural({ by: 3, upTo: 1 }))).toMatchObject({
+        position: 1,
+        revision: 0,
+        events: [],
+      });
       expect(await execute({ store, identity }, natural({ by: 4 }))).toMatchObject({ revision: 1, repeated: false });
     });
   });

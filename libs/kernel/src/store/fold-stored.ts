@@ -20,6 +20,7 @@ export function foldStored<S, E extends DomainEvent>(
   let state = left < 0 ? initial : (after(stored[left]!)?.get(evolve) as S);
   for (const event of stored.slice(left + 1)) state = evolve(state, decode(definitions, event) as unknown as E);
   const last = stored.at(-1);
-  if (last && left < stored.length - 1) states.set(last, (after(last) ?? new WeakMap<Evolve, unknown>()).set(evolve, state));
+  if (last && left < stored.length - 1)
+    states.set(last, (after(last) ?? new WeakMap<Evolve, unknown>()).set(evolve, state));
   return state;
 }

@@ -48,12 +48,14 @@ export function foldLog<State, D extends EventDefinitions>(
     /** A reading under way may have asked before the caller's event was written: so the caller shares the next one. */
     read() {
       if (!running) return start();
-      queued ??= running.then(
-        () => start(),
-        () => start(),
-      ).finally(() => {
-        queued = undefined;
-      });
+      queued ??= running
+        .then(
+          () => start(),
+          () => start(),
+        )
+        .finally(() => {
+          queued = undefined;
+        });
       return queued;
     },
   };

@@ -26,6 +26,13 @@ export class AssignOfficerHandler implements ICommandHandler<AssignOfficer> {
   async execute({ input, context, at }: AssignOfficer): Promise<Receipt> {
     const plain = { kind: 'assign', ...input } as const;
     const command = { ...plain, at, life: lifeOf(await this.facts.state(), input.unit) };
-    return this.run({ stream: officerStream(input.officer), decider: officerDecider, definitions: officerEvents, command, plain, context });
+    return this.run({
+      stream: officerStream(input.officer),
+      decider: officerDecider,
+      definitions: officerEvents,
+      command,
+      plain,
+      context,
+    });
   }
 }

@@ -21,6 +21,13 @@ export class CloseUnitsHandler implements ICommandHandler<CloseUnits> {
 
   execute({ input, context, at }: CloseUnits): Promise<Receipt> {
     const plain = { kind: 'close', ...input } as const;
-    return this.run({ stream: organisationStream, decider: organisationDecider, definitions: organisationEvents, command: { ...plain, at }, plain, context });
+    return this.run({
+      stream: organisationStream,
+      decider: organisationDecider,
+      definitions: organisationEvents,
+      command: { ...plain, at },
+      plain,
+      context,
+    });
   }
 }

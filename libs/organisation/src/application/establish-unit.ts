@@ -21,6 +21,13 @@ export class EstablishUnitHandler implements ICommandHandler<EstablishUnit> {
 
   execute({ input, context, at }: EstablishUnit): Promise<Receipt> {
     const plain = { kind: 'establish', ...input } as const;
-    return this.run({ stream: organisationStream, decider: organisationDecider, definitions: organisationEvents, command: { ...plain, at }, plain, context });
+    return this.run({
+      stream: organisationStream,
+      decider: organisationDecider,
+      definitions: organisationEvents,
+      command: { ...plain, at },
+      plain,
+      context,
+    });
   }
 }

@@ -26,6 +26,13 @@ export class LeavePostHandler implements ICommandHandler<LeavePost> {
   async execute({ input, context, at }: LeavePost): Promise<Receipt> {
     const plain = { kind: 'leavePost', ...input } as const;
     const command = { ...plain, at, life: lifeOf(await this.facts.state(), input.unit) };
-    return this.run({ stream: unitStream(input.unit), decider: unitDecider, definitions: unitEvents, command, plain, context });
+    return this.run({
+      stream: unitStream(input.unit),
+      decider: unitDecider,
+      definitions: unitEvents,
+      command,
+      plain,
+      context,
+    });
   }
 }

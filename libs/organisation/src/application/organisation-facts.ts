@@ -35,8 +35,12 @@ export class OrganisationFacts {
   readonly #state: Folded<OrganisationState>;
 
   constructor(store: Pick<EventStore, 'readAll'>) {
-    this.#state = foldLog(store, definitions, ['organisation', 'unit', 'officer'], emptyOrganisation, (state, event, stored) =>
-      evolveOrganisation(state, event, stored.position),
+    this.#state = foldLog(
+      store,
+      definitions,
+      ['organisation', 'unit', 'officer'],
+      emptyOrganisation,
+      (state, event, stored) => evolveOrganisation(state, event, stored.position),
     );
   }
 

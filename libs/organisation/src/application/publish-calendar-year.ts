@@ -21,6 +21,13 @@ export class PublishCalendarYearHandler implements ICommandHandler<PublishCalend
 
   execute({ input, context, at }: PublishCalendarYear): Promise<Receipt> {
     const plain = { kind: 'publishYear', ...input } as const;
-    return this.run({ stream: calendarStream, decider: calendarDecider, definitions: calendarEvents, command: { ...plain, at }, plain, context });
+    return this.run({
+      stream: calendarStream,
+      decider: calendarDecider,
+      definitions: calendarEvents,
+      command: { ...plain, at },
+      plain,
+      context,
+    });
   }
 }

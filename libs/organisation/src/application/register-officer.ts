@@ -21,6 +21,13 @@ export class RegisterOfficerHandler implements ICommandHandler<RegisterOfficer> 
 
   execute({ input, context, at }: RegisterOfficer): Promise<Receipt> {
     const plain = { kind: 'register', ...input } as const;
-    return this.run({ stream: officerStream(input.officer), decider: officerDecider, definitions: officerEvents, command: { ...plain, at }, plain, context });
+    return this.run({
+      stream: officerStream(input.officer),
+      decider: officerDecider,
+      definitions: officerEvents,
+      command: { ...plain, at },
+      plain,
+      context,
+    });
   }
 }

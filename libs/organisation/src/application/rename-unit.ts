@@ -21,6 +21,13 @@ export class RenameUnitHandler implements ICommandHandler<RenameUnit> {
 
   execute({ input, context, at }: RenameUnit): Promise<Receipt> {
     const plain = { kind: 'rename', ...input } as const;
-    return this.run({ stream: organisationStream, decider: organisationDecider, definitions: organisationEvents, command: { ...plain, at }, plain, context });
+    return this.run({
+      stream: organisationStream,
+      decider: organisationDecider,
+      definitions: organisationEvents,
+      command: { ...plain, at },
+      plain,
+      context,
+    });
   }
 }

@@ -21,6 +21,13 @@ export class SetCalendarDayHandler implements ICommandHandler<SetCalendarDay> {
 
   execute({ input, context, at }: SetCalendarDay): Promise<Receipt> {
     const plain = { kind: 'setDay', ...input } as const;
-    return this.run({ stream: calendarStream, decider: calendarDecider, definitions: calendarEvents, command: { ...plain, at }, plain, context });
+    return this.run({
+      stream: calendarStream,
+      decider: calendarDecider,
+      definitions: calendarEvents,
+      command: { ...plain, at },
+      plain,
+      context,
+    });
   }
 }

@@ -21,6 +21,13 @@ export class SetGuidanceHandler implements ICommandHandler<SetGuidance> {
 
   execute({ input, context, at }: SetGuidance): Promise<Receipt> {
     const plain = { kind: 'setGuidance', ...input } as const;
-    return this.run({ stream: organisationStream, decider: organisationDecider, definitions: organisationEvents, command: { ...plain, at }, plain, context });
+    return this.run({
+      stream: organisationStream,
+      decider: organisationDecider,
+      definitions: organisationEvents,
+      command: { ...plain, at },
+      plain,
+      context,
+    });
   }
 }

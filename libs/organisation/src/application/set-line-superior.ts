@@ -21,6 +21,13 @@ export class SetLineSuperiorHandler implements ICommandHandler<SetLineSuperior> 
 
   execute({ input, context, at }: SetLineSuperior): Promise<Receipt> {
     const plain = { kind: 'setLineSuperior', ...input } as const;
-    return this.run({ stream: organisationStream, decider: organisationDecider, definitions: organisationEvents, command: { ...plain, at }, plain, context });
+    return this.run({
+      stream: organisationStream,
+      decider: organisationDecider,
+      definitions: organisationEvents,
+      command: { ...plain, at },
+      plain,
+      context,
+    });
   }
 }

@@ -27,6 +27,13 @@ export class TakePostHandler implements ICommandHandler<TakePost> {
     const plain = { kind: 'takePost', ...input } as const;
     const state = await this.facts.state();
     const command = { ...plain, at, life: lifeOf(state, input.unit), officerKnown: isRegistered(state, input.officer) };
-    return this.run({ stream: unitStream(input.unit), decider: unitDecider, definitions: unitEvents, command, plain, context });
+    return this.run({
+      stream: unitStream(input.unit),
+      decider: unitDecider,
+      definitions: unitEvents,
+      command,
+      plain,
+      context,
+    });
   }
 }

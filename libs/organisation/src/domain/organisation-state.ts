@@ -37,12 +37,17 @@ export function evolveOrganisation(state: OrganisationState, event: ForceEvent, 
       const { unit } = event.data;
       const roster = evolveRoster(get(state.rosters, unit) ?? emptyRoster, event, recorded);
       const rosters = put(state.rosters, unit, roster);
-      return event.type === 'PostTaken' ? { ...state, rosters, postsOf: withPost(state.postsOf, event.data) } : { ...state, rosters };
+      return event.type === 'PostTaken'
+        ? { ...state, rosters, postsOf: withPost(state.postsOf, event.data) }
+        : { ...state, rosters };
     }
   }
 }
 
-function withPost(table: Table<readonly string[]>, { officer, post }: { officer: string; post: string }): Table<readonly string[]> {
+function withPost(
+  table: Table<readonly string[]>,
+  { officer, post }: { officer: string; post: string },
+): Table<readonly string[]> {
   const posts = get(table, officer) ?? [];
   return posts.includes(post) ? table : put(table, officer, [...posts, post]);
 }

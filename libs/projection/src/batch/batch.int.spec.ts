@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import pg from 'pg';
-import { add, asOf, endAt, insert, intervalTable, remove, setFrom, sql, update, upsert, type Statement } from '../index.js';
+import {
+  add,
+  asOf,
+  endAt,
+  insert,
+  intervalTable,
+  remove,
+  setFrom,
+  sql,
+  update,
+  upsert,
+  type Statement,
+} from '../index.js';
 import { specDatabase, type SpecDatabase } from '../toy.fixture.spec.js';
 import { runSteps } from './execute.js';
 import { plan } from './plan.js';
@@ -15,7 +27,20 @@ const TYPES: ColumnTypes = new Map([
   ['kept', new Map(Object.entries({ a: 'text', b: 'integer', x: 'text', y: 'jsonb', z: 'text[]' }))],
   ['counted', new Map(Object.entries({ a: 'text', n: 'bigint', m: 'bigint' }))],
   ['line', new Map(Object.entries({ nr: 'integer', a: 'text' }))],
-  ['board', new Map(Object.entries({ a: 'text', x: 'text', y: 'integer', valid_from: 'date', valid_to: 'date', known_from: 'timestamptz', known_to: 'timestamptz' }))],
+  [
+    'board',
+    new Map(
+      Object.entries({
+        a: 'text',
+        x: 'text',
+        y: 'integer',
+        valid_from: 'date',
+        valid_to: 'date',
+        known_from: 'timestamptz',
+        known_to: 'timestamptz',
+      }),
+    ),
+  ],
 ]);
 
 let db: SpecDatabase;
@@ -32,8 +57,10 @@ afterAll(async () => {
 
 const emptied = () => client.query('truncate kept, counted, line, board restart identity');
 const content = async () =>
-  (await client.query(`select 'kept' as t, k::text as row from kept k union all select 'counted', c::text from counted c
-    union all select 'line', l::text from line l union all select 'board', b::text from board b order by 1, 2`)).rows as unknown[];
+  (
+    await client.query(`select 'kept' as t, k::text as row from kept k union all select 'counted', c::text from counted c
+    union all select 'line', l::text from line l union all select 'board', b::text from board b order by 1, 2`)
+  ).rows as unknown[];
 
 const a = fc.constantFrom('p', 'q', 'r "\\\'', 'đội');
 const b = fc.integer({ min: 0, max: 1 });
@@ -42,7 +69,9 @@ const dayOfMonth = fc.integer({ min: 1, max: 9 }).map((n) => `2026-01-0${n}`);
 const knownHour = fc.integer({ min: 10, max: 14 }).map((n) => `2026-02-01T${n}:00:00.000Z`);
 const statement: fc.Arbitrary<Statement> = fc.oneof(
   fc.record({ a, b, x }).map((v) => upsert('kept', { a: v.a, b: v.b }, { x: v.x })),
-  fc.record({ a, b, x }).map((v) => upsert('kept', { b: v.b, a: v.a }, { y: { deep: [v.x, "'"] }, z: [v.a, null, v.x] })),
+  fc
+    .record({ a, b, x })
+    .map((v) => upsert('kept', { b: v.b, a: v.a }, { y: { deep: [v.x, "'"] }, z: [v.a, null, v.x] })),
   fc.record({ a, b, x }).map((v) => update('kept', { a: v.a, b: v.b }, { x: v.x })),
   fc.record({ a, x }).map((v) => update('kept', { a: v.a }, { x: v.x })),
   fc.record({ a, b }).map((v) => remove('kept', v)),
@@ -98,9 +127,12 @@ interface Span {
   readonly x: string;
 }
 const cut = (spans: readonly Span[], day: number) =>
-  spans.map((span) => (span.from <= day && day < span.to ? { ...span, to: day } : span)).filter(({ from, to }) => from < to);
+  spans
+    .map((span) => (span.from <= day && day < span.to ? { ...span, to: day } : span))
+    .filter(({ from, to }) => from < to);
 const endOf = (spans: readonly Span[], day: number) =>
-  spans.find(({ from, to }) => from <= day && day < to)?.to ?? Math.min(99, ...spans.map(({ from }) => from).filter((from) => from > day));
+  spans.find(({ from, to }) => from <= day && day < to)?.to ??
+  Math.min(99, ...spans.map(({ from }) => from).filter((from) => from > day));
 const DAYS = Array.from({ length: 9 }, (_, n) => `2026-01-0${n + 1}`);
 const said = fc.record({ x: fc.constantFrom('one', 'two', undefined), day: fc.nat({ max: 8 }) });
 
@@ -113,7 +145,10 @@ describe('intervals', () => {
         const beliefs: Belief[] = [];
         const moment = (n: number) => `2026-02-01T10:00:00.${String(n).padStart(3, '0')}Z`;
         const statements = facts.map(({ x: value, day }, n) => {
-          spans = value === undefined ? cut(spans, day) : [...cut(spans, day), { from: day, to: endOf(spans, day), x: value }];
+          spans =
+            value === undefined
+              ? cut(spans, day)
+              : [...cut(spans, day), { from: day, to: endOf(spans, day), x: value }];
           beliefs.push(DAYS.map((_, index) => spans.find(({ from, to }) => from <= index && index < to)?.x));
           const at = { at: DAYS[day]!, knownAt: moment(n) };
           return value === undefined ? endAt('board', { a: 'p' }, at) : setFrom('board', { a: 'p' }, { x: value }, at);

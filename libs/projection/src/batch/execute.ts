@@ -29,7 +29,10 @@ export async function runSteps(client: pg.ClientBase, steps: readonly Step[], ty
 async function runSql(client: pg.ClientBase, statements: readonly SqlStatement[]): Promise<void> {
   if (statements.length === 1) {
     const { text, values } = statements[0]!;
-    await client.query(text, values.map((value) => valueText(value)));
+    await client.query(
+      text,
+      values.map((value) => valueText(value)),
+    );
     return;
   }
   const names = new Map<string, string>();

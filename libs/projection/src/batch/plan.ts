@@ -76,7 +76,10 @@ function createTablePlan() {
   return { groups, add };
 }
 
-const definedColumns = (row: Row) => Object.keys(row).filter((column) => row[column] !== undefined).sort();
+const definedColumns = (row: Row) =>
+  Object.keys(row)
+    .filter((column) => row[column] !== undefined)
+    .sort();
 
 function keyText({ table, key }: RowOperation, keys: readonly string[]): string {
   return JSON.stringify(

@@ -27,7 +27,12 @@ export function render(group: RowGroup, types: ColumnTypes): Rendered {
   return { text: textOf(group, columns, given, [...table.keys()]), values };
 }
 
-function textOf({ kind, table, keyColumns, columns: set }: RowGroup, columns: string[], given: string, all: string[]): string {
+function textOf(
+  { kind, table, keyColumns, columns: set }: RowGroup,
+  columns: string[],
+  given: string,
+  all: string[],
+): string {
   const names = columns.join(', ');
   const same = (left: string) => keyColumns.map((column) => `${left}.${column} = x.${column}`).join(' and ');
   switch (kind) {
@@ -65,7 +70,11 @@ interface IntervalParts {
  * The row that holds at the given instant stops being known, and comes back shortened to the part before it; then the new row.
  * A row that has been known for no time yet (same `knownAt`) is taken away instead: nobody can have read it.
  */
-function intervalText(kind: 'setFrom' | 'endAt', table: string, { keyColumns, set, all, given, same }: IntervalParts): string {
+function intervalText(
+  kind: 'setFrom' | 'endAt',
+  table: string,
+  { keyColumns, set, all, given, same }: IntervalParts,
+): string {
   const kept = all.filter((column) => !(INTERVAL_COLUMNS as readonly string[]).includes(column));
   const holds = `${same('t')} and t.known_to = 'infinity' and t.valid_from <= x.valid_from and t.valid_to > x.valid_from`;
   const old = `${kept.map((c) => `t.${c}`).join(', ')}, t.valid_from, t.valid_to, x.valid_from as at, greatest(x.known_from, t.known_from) as known`;

@@ -1,6 +1,15 @@
 import { createMemoryEventStore } from '@vandong/event-store/memory';
 import { createRunner, listParked, rebuild, verify } from '../index.js';
-import { boards, happen, happenMany, lamps, models, specDatabase, withVersion, type SpecDatabase } from '../toy.fixture.spec.js';
+import {
+  boards,
+  happen,
+  happenMany,
+  lamps,
+  models,
+  specDatabase,
+  withVersion,
+  type SpecDatabase,
+} from '../toy.fixture.spec.js';
 
 let db: SpecDatabase;
 const store = createMemoryEventStore();
@@ -22,7 +31,11 @@ describe('verify', () => {
     ['a changed value', `update read.lamp set colour = 'pink' where lamp = 'l1'`, ['lamp', 'lamp']],
     ['a missing row', 'delete from read.lamp_line where position = 3', ['lamp_line']],
     ['a row too many', `insert into read.colour_count values ('grey', 1, 1)`, ['colour_count']],
-    ['a cut interval', `update read.lamp_board set known_to = '2020-01-01' where lamp = 'l2' and valid_to = 'infinity' and known_to = 'infinity'`, ['lamp_board', 'lamp_board']],
+    [
+      'a cut interval',
+      `update read.lamp_board set known_to = '2020-01-01' where lamp = 'l2' and valid_to = 'infinity' and known_to = 'infinity'`,
+      ['lamp_board', 'lamp_board'],
+    ],
   ])('finds %s', async (_, fault, tables) => {
     await db.rows(fault);
     const { differences } = await verify(options());
@@ -36,7 +49,10 @@ describe('rebuild', () => {
   it('replaces models by a newer version, and the runner goes on', async () => {
     const newer = {
       ...options(),
-      projections: [boards, { ...withVersion(lamps, 2), tables: `${lamps.tables} create table lamp_extra (lamp text);` }],
+      projections: [
+        boards,
+        { ...withVersion(lamps, 2), tables: `${lamps.tables} create table lamp_extra (lamp text);` },
+      ],
     };
     expect(await rebuild(newer)).toMatchObject({ swapped: true, differences: [], parked: [] });
     await happenMany(store, 5, 50);
@@ -62,7 +78,10 @@ describe('rebuild', () => {
   it('keeps what serves when the new code cannot read a stream that the old one has read', async () => {
     const stricter = {
       ...options(),
-      projections: [boards, { ...lamps, version: 3, tables: lamps.tables.replace('room text', `room text check (room <> 'room 1')`) }],
+      projections: [
+        boards,
+        { ...lamps, version: 3, tables: lamps.tables.replace('room text', `room text check (room <> 'room 1')`) },
+      ],
     };
     const answer = await rebuild(stricter);
     expect(answer.swapped).toBe(false);
@@ -76,7 +95,10 @@ describe('rebuild', () => {
     await happen(store, 'LampMoved', { lamp: 'late', room: 'hall' });
     await createRunner(options()).catchUp();
     expect(await listParked(db.pool)).toHaveLength(1);
-    const healed = { ...options(), projections: [boards, { ...lamps, version: 4, tables: lamps.tables.replace("check (room <> 'cellar')", '') }] };
+    const healed = {
+      ...options(),
+      projections: [boards, { ...lamps, version: 4, tables: lamps.tables.replace("check (room <> 'cellar')", '') }],
+    };
     expect(await rebuild(healed)).toMatchObject({ swapped: true, parked: [] });
     expect(await db.rows(`select room from read.lamp where lamp = 'late'`)).toEqual([{ room: 'hall' }]);
   });

@@ -10,7 +10,7 @@ export interface Difference {
   readonly row: string;
 }
 
-/** Rows named per table and side; the count of the rest would help nobody. */
+/** Rows named per table and side; the rest would help nobody. */
 const NAMED = 20;
 
 /** Compares tables of two schemas row by row, as multisets, in the client's snapshot. */
@@ -22,11 +22,32 @@ export async function compareTables(
 ): Promise<Difference[]> {
   const differences: Difference[] = [];
   for (const table of tables) {
-    for (const [side, left, right] of [['served', served, folded], ['folded', folded, served]] as const) {
-      const rows = (schema: string) => `select t::text as row from ${quoted(schema)}.${quoted(table)} t`;
-      const { rows: only } = await client.query<{ row: string }>(`${rows(left)} except all ${rows(right)} order by row limit ${NAMED}`);
-      differences.push(...only.map(({ row }) => ({ table, side, row })));
-    }
+    if ((await sumOf(client, served, table)) === (await sumOf(client, folded, table))) continue;
+    differences.push(...(await rowsOnlyIn('served', client, table, served, folded)));
+    differences.push(...(await rowsOnlyIn('folded', client, table, folded, served)));
   }
   return differences;
+}
+
+const rowsOf = (schema: string, table: string) => `select t::text as row from ${quoted(schema)}.${quoted(table)} t`;
+
+/** Equal for equal multisets of rows, and for others once in 2^64: one pass instead of two sorts. */
+async function sumOf(client: pg.ClientBase, schema: string, table: string): Promise<string> {
+  const { rows } = await client.query<{ sum: string }>(
+    `select count(*) || ' ' || coalesce(sum(hashtextextended(row, 0)), 0) as sum from (${rowsOf(schema, table)}) r`,
+  );
+  return rows[0]!.sum;
+}
+
+async function rowsOnlyIn(
+  side: Difference['side'],
+  client: pg.ClientBase,
+  table: string,
+  schema: string,
+  other: string,
+): Promise<Difference[]> {
+  const { rows } = await client.query<{ row: string }>(
+    `${rowsOf(schema, table)} except all ${rowsOf(other, table)} order by row limit ${NAMED}`,
+  );
+  return rows.map(({ row }) => ({ table, side, row }));
 }

@@ -1,13 +1,13 @@
 import type pg from 'pg';
-import { createGeneration, describeGeneration, quoted, storedModels } from '../generation/generation.js';
+import { quoted } from '../generation/generation.js';
 import { lease } from '../generation/lease.js';
-import { listParked, type Parked } from '../generation/parked.js';
-import { CHANNEL, type Applying } from '../runner/apply.js';
-import { checkpointOf, readPlace } from '../runner/place.js';
+import { listParked, parkedKey, type Parked } from '../generation/parked.js';
+import { CHANNEL } from '../runner/apply.js';
+import { checkpointOf } from '../runner/place.js';
 import type { RunnerOptions } from '../runner/runner.js';
-import { ownTransaction, savepoint } from '../runner/transaction.js';
-import { compareTables, type Difference } from './compare.js';
-import { foldTo } from './fold-to.js';
+import { compareWithServing, createBeside, type Beside } from './beside.js';
+import type { Difference } from './compare.js';
+import { lockedFor } from './locked-for.js';
 
 export interface Rebuilt {
   readonly position: number;
@@ -21,73 +21,53 @@ export interface Rebuilt {
 
 /**
  * Folds the log into `<schema>_next` beside the serving models, compares those of equal version at one position, catches
- * up the rest while the serving checkpoint is held, and swaps by renaming, in one transaction. One rebuild at a time: a second waits.
+ * up the rest while the serving checkpoint is held, and swaps by renaming, in one transaction. One rebuild at a time.
  */
 export async function rebuild(options: RunnerOptions): Promise<Rebuilt> {
-  const { pool, schema = 'read' } = options;
-  return lease(pool, async (client) => {
-    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [`vandong.rebuild.${schema}`]);
-    const rebuilt = await rebuildLocked(client, options, schema);
-    await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [`vandong.rebuild.${schema}`]);
-    return rebuilt;
-  });
+  const { pool, store, schema = 'read' } = options;
+  return lease(pool, (client) =>
+    lockedFor(client, `vandong.rebuild.${schema}`, async () => {
+      await client.query(`drop schema if exists ${quoted(old(schema))} cascade`);
+      const beside = await createBeside(client, options, `${schema}_next`);
+      if (!(await schemaExists(client, schema))) {
+        await beside.foldTo(await store.head());
+        await swap(client, beside, schema, false);
+        return { position: beside.position, swapped: true, differences: [], parked: await listParked(client, schema) };
+      }
+      const { differences } = await compareWithServing(client, beside, schema);
+      const parked = await listParked(client, beside.schema);
+      if (await readsLess(client, parked, schema)) {
+        await client.query(`drop schema ${quoted(beside.schema)} cascade`);
+        return { position: beside.position, swapped: false, differences, parked };
+      }
+      await swap(client, beside, schema, true);
+      return { position: beside.position, swapped: true, differences, parked: await listParked(client, schema) };
+    }),
+  );
 }
 
-async function rebuildLocked(client: pg.PoolClient, options: RunnerOptions, schema: string): Promise<Rebuilt> {
-  const next = `${schema}_next`;
-  const old = `${schema}_old`;
-  await client.query(`drop schema if exists ${quoted(next)}, ${quoted(old)} cascade`);
-  await client.query('begin');
-  await createGeneration(client, options.projections, next);
+async function readsLess(client: pg.PoolClient, parked: readonly Parked[], serving: string): Promise<boolean> {
+  const before = new Set((await listParked(client, serving)).map(({ model, stream }) => parkedKey(model, stream)));
+  return parked.some(({ model, stream }) => !before.has(parkedKey(model, stream)));
+}
+
+async function swap(client: pg.PoolClient, beside: Beside, schema: string, serving: boolean): Promise<void> {
+  await client.query(`begin; set local idle_in_transaction_session_timeout to '1min'`);
+  if (serving) {
+    await client.query(`select from ${quoted(schema)}.projection_checkpoint for update`);
+    await beside.foldWithin(await checkpointOf(client, schema));
+    // a runner that waits for this row must find that its compare-and-set fails, for it would write into the old tables
+    await client.query(`update ${quoted(schema)}.projection_checkpoint set position = -1`);
+    await client.query(`alter schema ${quoted(schema)} rename to ${quoted(old(schema))}`);
+  }
+  await client.query(`alter schema ${quoted(beside.schema)} rename to ${quoted(schema)}`);
+  await client.query('select pg_notify($1, $2)', [CHANNEL, `${schema} ${beside.position}`]);
   await client.query('commit');
-  const generation = await describeGeneration(client, options.projections, next);
-  const place = await readPlace(client, next);
-  const applying = (transaction: Applying['transaction']): Applying => ({
-    client, transaction, generation, models: options, codeVersion: options.codeVersion ?? '', place,
-  });
-  const serving = await schemaExists(client, schema);
-  const goal = () => (serving ? checkpointOf(client, schema) : options.store.head());
-  await foldTo(applying(ownTransaction(client, next)), options.store, await goal(), options.batch);
-
-  const differences = serving ? await compareServing() : [];
-  const parked = await listParked(client, next);
-  const before = new Set((serving ? await listParked(client, schema) : []).map(({ model, stream }) => `${model} ${stream}`));
-  if (serving && parked.some(({ model, stream }) => !before.has(`${model} ${stream}`))) {
-    await client.query(`drop schema ${quoted(next)} cascade`);
-    return { position: place.position, swapped: false, differences, parked };
-  }
-  await swap();
-  return { position: place.position, swapped: true, differences, parked: await listParked(client, schema) };
-
-  /** Both at the position that the snapshot shows; the serving runner moves on meanwhile. */
-  async function compareServing(): Promise<Difference[]> {
-    await client.query(`begin isolation level repeatable read; set local idle_in_transaction_session_timeout to '10min'`);
-    await foldTo(applying(savepoint(client, next)), options.store, await checkpointOf(client, schema), options.batch);
-    const served = await storedModels(client, schema);
-    const tables = (await storedModels(client, next))
-      .filter(({ name, version }) => served.some((model) => model.name === name && model.version === version))
-      .flatMap((model) => model.tables);
-    const found = await compareTables(client, schema, next, tables);
-    await client.query('commit');
-    return found;
-  }
-
-  async function swap(): Promise<void> {
-    await client.query(`begin; set local idle_in_transaction_session_timeout to '1min'`);
-    if (serving) {
-      await client.query(`select from ${quoted(schema)}.projection_checkpoint for update`);
-      await foldTo(applying(savepoint(client, next)), options.store, await checkpointOf(client, schema), options.batch);
-      // a runner that waits for this row must find that its compare-and-set fails, for it would write into the old tables
-      await client.query(`update ${quoted(schema)}.projection_checkpoint set position = -1`);
-      await client.query(`alter schema ${quoted(schema)} rename to ${quoted(old)}`);
-    }
-    await client.query(`alter schema ${quoted(next)} rename to ${quoted(schema)}`);
-    await client.query('select pg_notify($1, $2)', [CHANNEL, `${schema} ${place.position}`]);
-    await client.query('commit');
-    // by itself, for it waits until the last reader of the old tables is done
-    await client.query(`drop schema if exists ${quoted(old)} cascade`);
-  }
+  // by itself, for it waits until the last reader of the old tables is done
+  await client.query(`drop schema if exists ${quoted(old(schema))} cascade`);
 }
+
+const old = (schema: string) => `${schema}_old`;
 
 async function schemaExists(client: pg.ClientBase, schema: string): Promise<boolean> {
   const { rowCount } = await client.query('select from pg_namespace where nspname = $1', [schema]);

@@ -50,7 +50,11 @@ export async function prepareGeneration(pool: pg.Pool, models: Models, schema = 
 }
 
 /** In the open transaction of the client. */
-export async function createGeneration(client: pg.ClientBase, projections: readonly Projection[], schema: string): Promise<void> {
+export async function createGeneration(
+  client: pg.ClientBase,
+  projections: readonly Projection[],
+  schema: string,
+): Promise<void> {
   await client.query(`create schema ${quoted(schema)}; ${searchPath(schema)}; ${CONTROL_TABLES}`);
   for (const { name, version, tables } of projections) {
     await client.query(tables);
@@ -84,7 +88,9 @@ export interface StoredModel {
 }
 
 export async function storedModels(client: pg.ClientBase, schema: string): Promise<StoredModel[]> {
-  const { rows } = await client.query<StoredModel>(`select name, version, tables from ${quoted(schema)}.projection_model order by name`);
+  const { rows } = await client.query<StoredModel>(
+    `select name, version, tables from ${quoted(schema)}.projection_model order by name`,
+  );
   return rows;
 }
 

@@ -19,7 +19,9 @@ export const EVERY_MODEL = '*';
 
 /** What is parked, oldest first: shown to operators, and part of every health answer. */
 export async function listParked(db: pg.Pool | pg.ClientBase, schema = 'read'): Promise<Parked[]> {
-  const { rows } = await (db as pg.Pool).query<Omit<Parked, 'position' | 'waiting'> & { position: string; waiting: string }>(
+  const { rows } = await (db as pg.Pool).query<
+    Omit<Parked, 'position' | 'waiting'> & { position: string; waiting: string }
+  >(
     `select model, stream, position, event_type as "eventType", error, code_version as "codeVersion", waiting
        from ${quoted(schema)}.projection_parked order by position, model`,
   );
@@ -43,6 +45,10 @@ export async function writeParked(
     );
   }
   for (const { model, stream, count } of waiting.values()) {
-    await client.query('update projection_parked set waiting = waiting + $3 where model = $1 and stream = $2', [model, stream, count]);
+    await client.query('update projection_parked set waiting = waiting + $3 where model = $1 and stream = $2', [
+      model,
+      stream,
+      count,
+    ]);
   }
 }

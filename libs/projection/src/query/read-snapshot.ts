@@ -8,7 +8,10 @@ const parsers = new Map<number, (text: string) => unknown>([
   [DATE, (text) => text],
   [INT8, Number],
   [NUMERIC, Number],
-  [TIMESTAMPTZ, (text) => new Date((pg.types.getTypeParser(TIMESTAMPTZ) as (text: string) => Date)(text)).toISOString()],
+  [
+    TIMESTAMPTZ,
+    (text) => new Date((pg.types.getTypeParser(TIMESTAMPTZ) as (text: string) => Date)(text)).toISOString(),
+  ],
 ]);
 const types = {
   getTypeParser: (oid: number, format?: string) => parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text'),

@@ -79,10 +79,11 @@ const runModel = (
   { client, generation }: Applying,
   name: string,
   statements: Folded['statements'] extends Map<string, infer S> ? S : never,
-): Promise<void> => runSteps(client, plan(statements), generation.types).catch((error: unknown) => {
-  if (error instanceof Error) error.message = `${name}: ${error.message}`;
-  throw error;
-});
+): Promise<void> =>
+  runSteps(client, plan(statements), generation.types).catch((error: unknown) => {
+    if (error instanceof Error) error.message = `${name}: ${error.message}`;
+    throw error;
+  });
 
 async function write(
   { client, transaction, place, generation }: Applying,

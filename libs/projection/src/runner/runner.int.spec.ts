@@ -1,6 +1,21 @@
 import { createMemoryEventStore } from '@vandong/event-store/memory';
-import { createPositionWatch, createRunner, GenerationOutdated, listParked, verify, type RunnerOptions } from '../index.js';
-import { happen, happenMany, lamps, models, specDatabase, withVersion, type SpecDatabase } from '../toy.fixture.spec.js';
+import {
+  createPositionWatch,
+  createRunner,
+  GenerationOutdated,
+  listParked,
+  verify,
+  type RunnerOptions,
+} from '../index.js';
+import {
+  happen,
+  happenMany,
+  lamps,
+  models,
+  specDatabase,
+  withVersion,
+  type SpecDatabase,
+} from '../toy.fixture.spec.js';
 
 let db: SpecDatabase;
 beforeEach(async () => {
@@ -37,7 +52,11 @@ describe('runner', () => {
     await happenMany(store, 40);
     await createRunner(options).catchUp();
     // verify folds in one batch of 5,000
-    expect(await verify(options)).toMatchObject({ position: 40, differences: [], tables: ['lamp_board', 'colour_count', 'lamp', 'lamp_line'] });
+    expect(await verify(options)).toMatchObject({
+      position: 40,
+      differences: [],
+      tables: ['lamp_board', 'colour_count', 'lamp', 'lamp_line'],
+    });
   });
 
   it('writes each event once, also when its connection is cut again and again', async () => {
@@ -85,25 +104,38 @@ describe('poison', () => {
     'a version of the future': ['*', 'LampLit', { lamp: 'bad' }, 9],
   } as const;
 
-  it.each(Object.entries(poison))('%s is parked, and only its stream waits', async (_, [model, type, data, version]) => {
-    const { store, options } = withStore({ batch: 16 });
-    await happenMany(store, 10);
-    await happen(store, 'LampLit', { lamp: 'bad', colour: 'red', watts: 1 });
-    const position = await happen(store, type, data, version);
-    await happenMany(store, 10, 10);
-    await happen(store, 'LampMoved', { lamp: 'bad', room: 'hall' });
-    await happenMany(store, 10, 20);
-    expect(await createRunner(options).catchUp()).toBe(33);
-    await happen(store, 'LampMoved', { lamp: 'bad', room: 'attic' });
-    await createRunner(options).catchUp();
-    expect(await listParked(db.pool)).toEqual([
-      { model, stream: 'lamp-bad', position, eventType: type, error: expect.any(String), codeVersion: 'spec', waiting: 2 },
-    ]);
-    expect(await lineCount()).toBe(31);
-    const board = await db.rows(`select room from read.lamp_board where lamp = 'bad' and known_to = 'infinity' order by valid_from desc limit 1`);
-    expect(board).toEqual([{ room: model === '*' ? null : 'attic' }]);
-    expect((await verify(options)).differences).toEqual([]);
-  });
+  it.each(Object.entries(poison))(
+    '%s is parked, and only its stream waits',
+    async (_, [model, type, data, version]) => {
+      const { store, options } = withStore({ batch: 16 });
+      await happenMany(store, 10);
+      await happen(store, 'LampLit', { lamp: 'bad', colour: 'red', watts: 1 });
+      const position = await happen(store, type, data, version);
+      await happenMany(store, 10, 10);
+      await happen(store, 'LampMoved', { lamp: 'bad', room: 'hall' });
+      await happenMany(store, 10, 20);
+      expect(await createRunner(options).catchUp()).toBe(33);
+      await happen(store, 'LampMoved', { lamp: 'bad', room: 'attic' });
+      await createRunner(options).catchUp();
+      expect(await listParked(db.pool)).toEqual([
+        {
+          model,
+          stream: 'lamp-bad',
+          position,
+          eventType: type,
+          error: expect.any(String),
+          codeVersion: 'spec',
+          waiting: 2,
+        },
+      ]);
+      expect(await lineCount()).toBe(31);
+      const board = await db.rows(
+        `select room from read.lamp_board where lamp = 'bad' and known_to = 'infinity' order by valid_from desc limit 1`,
+      );
+      expect(board).toEqual([{ room: model === '*' ? null : 'attic' }]);
+      expect((await verify(options)).differences).toEqual([]);
+    },
+  );
 });
 
 describe('position watch', () => {

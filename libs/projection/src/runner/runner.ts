@@ -41,13 +41,22 @@ export function createRunner(options: RunnerOptions): Runner {
   }
 
   /** Reads and writes from where the checkpoint stands, until the pages end or another runner was faster. */
-  async function follow(pagesAfter: (position: number, ending: AbortSignal) => AsyncIterable<PageOfAll>): Promise<number> {
+  async function follow(
+    pagesAfter: (position: number, ending: AbortSignal) => AsyncIterable<PageOfAll>,
+  ): Promise<number> {
     const generation = await prepared();
     const ending = new AbortController();
     return lease(pool, async (client) => {
       const place = await readPlace(client, schema);
       const transaction = ownTransaction(client, schema);
-      const applying = { client, transaction, generation, models: options, codeVersion: options.codeVersion ?? '', place };
+      const applying = {
+        client,
+        transaction,
+        generation,
+        models: options,
+        codeVersion: options.codeVersion ?? '',
+        place,
+      };
       for await (const { events, upTo } of oneAhead(pagesAfter(place.position, ending.signal))) {
         await applyEvents(applying, events, upTo);
       }
@@ -57,7 +66,7 @@ export function createRunner(options: RunnerOptions): Runner {
 
   async function* past(after: number): AsyncGenerator<PageOfAll> {
     const head = await store.head();
-    for (let position = after; position < head; ) {
+    for (let position = after; position < head;) {
       const page = await store.readAll({ after: position, limit: batch });
       yield page;
       position = page.upTo;
@@ -66,11 +75,9 @@ export function createRunner(options: RunnerOptions): Runner {
 
   return {
     async run(signal) {
-      for (let faults = 0; !signal.aborted; ) {
+      for (let faults = 0; !signal.aborted;) {
         try {
-          await follow((after, ending) =>
-            store.subscribe({ after, batch, signal: AbortSignal.any([signal, ending]) }),
-          );
+          await follow((after, ending) => store.subscribe({ after, batch, signal: AbortSignal.any([signal, ending]) }));
           faults = 0;
         } catch (error) {
           if (!(error instanceof LostOwnership || error instanceof StoreUnavailable || isTransient(error))) throw error;

@@ -7,13 +7,22 @@ import { sql, type Row, type SqlStatement } from '../statement.js';
  * `setFrom` ends at the next change that is known already; this goes through it: for a fact that is told late and holds for
  * good (a step completed last week whose deadline moved since), and for one fact about many keys at once.
  */
-export function patchFrom(table: IntervalTable, match: Row, patch: Row, { at, knownAt }: { readonly at: Instant; readonly knownAt: Instant }): SqlStatement {
+export function patchFrom(
+  table: IntervalTable,
+  match: Row,
+  patch: Row,
+  { at, knownAt }: { readonly at: Instant; readonly knownAt: Instant },
+): SqlStatement {
   const types = { ...table.key, ...table.value };
   const columns = Object.keys(types);
   const matched = Object.keys(match);
   const patched = Object.keys(patch);
   const place = (column: string) => `$${3 + matched.length + patched.indexOf(column)}::${types[column]}`;
-  const held = [...matched.map((column, index) => `t.${column} = $${index + 3}`), `t.known_to = 'infinity'`, `t.valid_to > $1`].join(' and ');
+  const held = [
+    ...matched.map((column, index) => `t.${column} = $${index + 3}`),
+    `t.known_to = 'infinity'`,
+    `t.valid_to > $1`,
+  ].join(' and ');
   const [validFrom, validTo, knownFrom] = INTERVAL_COLUMNS;
   return sql(
     `with gone as (delete from ${table.name} t where ${held} and t.known_from >= $2 returning t.*),

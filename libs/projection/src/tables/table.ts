@@ -41,4 +41,5 @@ export function table(name: string, { columns, key, indexes = [] }: TableShape):
   };
 }
 
-export const ddlOf = (...tables: readonly { readonly ddl: string }[]): string => tables.map(({ ddl }) => ddl).join('\n');
+export const ddlOf = (...tables: readonly { readonly ddl: string }[]): string =>
+  tables.map(({ ddl }) => ddl).join('\n');

@@ -1,7 +1,9 @@
 import { refuse, type Decider } from '@vandong/kernel';
 import { given } from './given.js';
 
-interface Count { readonly n: number }
+interface Count {
+  readonly n: number;
+}
 const counter: Decider<Count, number, number> = {
   initial: { n: 0 },
   decide: (command, state) => (command < 0 ? refuse('counter.negative') : command === state.n ? [] : [command]),

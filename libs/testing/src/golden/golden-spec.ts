@@ -23,7 +23,13 @@ export function storedFrom(golden: GoldenEvent): RecordedEvent {
     type: golden.type,
     schemaVersion: golden.schemaVersion,
     payload: JSON.stringify(golden.payload),
-    metadata: { occurredAt: AT, actor: 'system:golden', correlationId: 'golden', commandId: 'golden', commandDigest: 'golden' },
+    metadata: {
+      occurredAt: AT,
+      actor: 'system:golden',
+      correlationId: 'golden',
+      commandId: 'golden',
+      commandDigest: 'golden',
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { categoryOf, Refusal, type Case, type Clock, type Instant } from '@vandong/kernel';
-import type { CaseRef, LookActivities, Seen } from '../contract/index.js';
+import { unsettled, type CaseRef, type LookActivities, type Seen } from '../contract/index.js';
 
 export interface LookPorts {
   /** by stream category */
@@ -14,6 +14,7 @@ export interface LookPorts {
 
 export interface Found {
   readonly closed: boolean;
+  /** now, when all that was asked is settled: the workflow will at once wish for the next step, and time must not pass it */
   readonly due: Instant | undefined;
   /** everything up to this position had been written when the look began */
   readonly seen: number;
@@ -26,10 +27,12 @@ export function createLook({ cases, clock, head, recordLook }: LookPorts): LookA
       const found = cases[categoryOf(ref.id)];
       if (!found) throw ApplicationFailure.nonRetryable(`no case of category ${categoryOf(ref.id)}`, 'case.unknown');
       const seen = await head();
-      const { steps, nextDue, closed } = await found.look(ref.id, asked, await clock.now()).catch(rethrow);
-      const due = closed ? undefined : nextDue;
-      await recordLook(ref.id, { closed, due, seen });
-      const wakeIn = due ? await clock.untilMs(due) : undefined;
+      const now = await clock.now();
+      const { steps, nextDue, closed } = await found.look(ref.id, asked, now).catch(rethrow);
+      const next = closed ? undefined : nextDue;
+      const wishes = !closed && asked.every((step) => !unsettled.has(steps[step] ?? 'notExpected'));
+      await recordLook(ref.id, { closed, due: wishes ? now : next, seen });
+      const wakeIn = next ? await clock.untilMs(next) : undefined;
       return { steps, closed, ...(wakeIn !== undefined && { wakeIn }) };
     },
   };

@@ -13,6 +13,9 @@ export interface Seen {
   readonly closed: boolean;
 }
 
+/** states of a step that a workflow goes on waiting for */
+export const unsettled: ReadonlySet<string | undefined> = new Set(['absent', 'entered']);
+
 /** A type and no interface: only a type with an index signature can be proxied. */
 export type LookActivities = {
   /** Looks at the case in the log, after entering what is asked and deciding what is due. */

@@ -1,8 +1,7 @@
 import { condition, continueAsNew, defineSignal, proxyLocalActivities, setHandler, workflowInfo } from '@temporalio/workflow';
-import { POKE, type CaseRef, type LookActivities, type Seen } from '../contract/index.js';
+import { POKE, unsettled, type CaseRef, type LookActivities, type Seen } from '../contract/index.js';
 
 const LOOKS_PER_RUN = 200;
-const unsettled = new Set<string | undefined>(['absent', 'entered']);
 const poke = defineSignal(POKE);
 const { look } = proxyLocalActivities<LookActivities>({
   startToCloseTimeout: '10s',

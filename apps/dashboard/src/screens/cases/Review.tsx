@@ -90,7 +90,7 @@ function ReviewBody({ page }: { page: ReviewPage }) {
     { name: t('review:case'), value: `${r.violation} · ${say(page.act)}` },
     { name: t('review:occurredOn'), value: fullDay(page.occurredOn) },
     { name: t('review:because'), value: page.because },
-    { name: t('review:decides'), value: r.competent },
+    { name: t('review:decider'), value: r.competent },
     { name: t('review:explainTitle'), value: page.explanation },
     { name: t('command:reason'), value: page.reason },
     { name: t('award:decisionNo'), value: r.decisionNo },

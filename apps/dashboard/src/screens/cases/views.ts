@@ -41,7 +41,7 @@ export function stationsOf({ violation: v, reviews, timeline }: CasePage, t: Tra
   return [
     { name: t('review:occurred'), date: shortDay(v.occurredOn), status: 'done' },
     { name: t('review:detected'), date: shortDay(v.detectedOn), status: 'done' },
-    { name: t('review:reported'), date: dayOfType('ViolationReported'), status: 'done' },
+    { name: t('review:report'), date: dayOfType('ViolationReported'), status: 'done' },
     {
       name: t('review:conclusion'),
       date: concluded ? dayOfType('ViolationConcluded') : t('time:due', { day: shortDay(v.limitOn) }),

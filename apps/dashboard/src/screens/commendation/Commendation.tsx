@@ -100,9 +100,9 @@ function AwardBody({ page, chosen }: { page: CommendationPage; chosen: string | 
         onChoose={(value) => set({ loc: value === 'all' ? undefined : value })}
         choices={[
           { value: 'all', label: t('list:all'), count: page.total },
-          { value: 'proposed', label: t('award:proposed'), count: count('proposed') },
+          { value: 'proposed', label: t('award:openShort'), count: count('proposed') },
           { value: 'approved', label: t('award:approved'), count: count('approved') },
-          { value: 'rejected', label: t('award:rejected'), count: count('rejected') },
+          { value: 'rejected', label: t('award:rejectedShort'), count: count('rejected') },
         ]}
         excel={excelHref('commendations', momentOf(address))}
       />
@@ -126,8 +126,8 @@ function AwardBody({ page, chosen }: { page: CommendationPage; chosen: string | 
                 onClick={() => set({ chon: r.proposal }, { replace: true })}
               >
                 <th scope="row">
-                  <StatusMark status={r.lateDays ? 'late' : marks[r.state]} size={13} />
                   <button type="button" className={classes.pick} aria-pressed={r.proposal === chosen}>
+                    <StatusMark status={r.lateDays ? 'late' : marks[r.state]} size={13} />
                     <b>{r.subject}</b>
                     <span>
                       {r.code} · {r.achievement}

@@ -35,7 +35,7 @@ export function FollowUp() {
       head={page && <FollowUpAnswer page={page} />}
       aside={
         chosen ? (
-          <Message key={chosen.key} {...chosen} now={page.readAt.now} />
+          <Message key={chosen.key} matter={chosen.matter} row={chosen.row} now={page.readAt.now} />
         ) : (
           <p className={classes.select}>{t('followup:select')}</p>
         )

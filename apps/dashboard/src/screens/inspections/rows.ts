@@ -32,7 +32,8 @@ export function useWindowRow() {
     place: say(r.place),
     unit: r.code,
     team: r.teamName,
-    chair: r.chairUnit,
+    // Beside the team there is room for the division only; it is always one of the Department's own.
+    chair: r.chairUnit.replace(/^C07-/, ''),
     opensOn: r.opensOn,
     dueOn: r.dueOn,
     conductedOn: r.conductedOn,

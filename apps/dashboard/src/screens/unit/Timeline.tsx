@@ -5,6 +5,7 @@ import { StatusMark } from '../../components/StatusMark.js';
 import { dayOf, fullInstant, int, shortDay, shortInstant, timeOf, weekday } from '../../format/index.js';
 import { useSay } from '../../i18n/bilingual.js';
 import { useLang, useT } from '../../i18n/i18n.js';
+import { type EventKind, eventKinds, kindOf } from './event-kind.js';
 import classes from './Unit.module.css';
 
 /** Shown before somebody asks for more. */
@@ -14,21 +15,21 @@ const first = 40;
 export function Timeline({ events, now }: { events: ShownEvent[]; now: string }) {
   const t = useT();
   const lang = useLang();
-  const [kind, setKind] = useState('');
+  const [kind, setKind] = useState<EventKind | ''>('');
   const [all, setAll] = useState(false);
-  const kinds = [...new Set(events.map((e) => e.type))].sort();
-  const chosen = events.filter((e) => kind === '' || e.type === kind);
+  const kinds = eventKinds.filter((k) => events.some((e) => kindOf(e.type) === k));
+  const chosen = events.filter((e) => kind === '' || kindOf(e.type) === kind);
   const shown = all ? chosen : chosen.slice(0, first);
   const days = [...new Set(shown.map((e) => dayOf(e.recordedAt)))];
   return (
     <section className={classes.timeline}>
       <header>
         <h2 className="vd-h2">{t('unit:timeline')}</h2>
-        <select aria-label={t('list:any')} value={kind} onChange={(e) => setKind(e.currentTarget.value)}>
+        <select aria-label={t('list:any')} value={kind} onChange={(e) => setKind(e.currentTarget.value as EventKind | '')}>
           <option value="">{t('list:any')}</option>
           {kinds.map((k) => (
             <option key={k} value={k}>
-              {k}
+              {t(`kind:${k}`)}
             </option>
           ))}
         </select>

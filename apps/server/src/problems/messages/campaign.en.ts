@@ -10,6 +10,7 @@ export const campaign = {
   'campaign.exists': 'Campaign {campaign} exists already.',
   'campaign.headMissing': 'The committee has no head.',
   'campaign.headRequired': 'The committee always has exactly one head: replace {post} by a successor.',
+  'campaign.idInvalid': 'The id of a campaign has no dots ({campaign}).',
   'campaign.nameMissing': 'The campaign has no name.',
   'campaign.noAuthority': '{person} does not hold a post that may sign ({seats}).',
   'campaign.notMember': '{post} is not a member of the committee.',

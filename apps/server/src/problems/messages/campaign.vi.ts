@@ -10,6 +10,7 @@ export const campaign = {
   'campaign.exists': 'Đã có cuộc vận động {campaign}.',
   'campaign.headMissing': 'Ban Chỉ đạo chưa có Trưởng ban.',
   'campaign.headRequired': 'Ban Chỉ đạo luôn phải có đúng một Trưởng ban: thay {post} bằng người kế nhiệm.',
+  'campaign.idInvalid': 'Mã cuộc vận động không được có dấu chấm ({campaign}).',
   'campaign.nameMissing': 'Chưa đặt tên cuộc vận động.',
   'campaign.noAuthority': '{person} không giữ chức vụ được ký ({seats}).',
   'campaign.notMember': '{post} không phải thành viên Ban Chỉ đạo.',

@@ -45,6 +45,8 @@ export const door = {
   'import.notWorkbook': 'The file is not an Excel workbook (.xlsx).',
   'import.tooLarge': 'The file is too large.',
   'import.unknownSheet': 'A sheet is not part of the template.',
+  'import.value': 'A value cannot be recorded ({path}): expected {expected}.',
+  'import.failed': 'The file has wrong rows; nothing was imported.',
   'demo.busy': 'The present day is still being worked through; please wait a moment.',
   'demo.ended': 'The campaign is over.',
   'field.unknown': 'There is no such field.',

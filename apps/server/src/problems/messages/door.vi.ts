@@ -45,6 +45,8 @@ export const door = {
   'import.notWorkbook': 'Tệp không phải là bảng tính Excel (.xlsx).',
   'import.tooLarge': 'Tệp quá lớn.',
   'import.unknownSheet': 'Có trang tính không nằm trong mẫu.',
+  'import.value': 'Giá trị không ghi được ({path}): cần {expected}.',
+  'import.failed': 'Tệp có dòng chưa đúng; chưa có gì được nhập.',
   'demo.busy': 'Hệ thống đang xử lý ngày hiện tại, xin chờ trong giây lát.',
   'demo.ended': 'Cuộc vận động đã kết thúc.',
   'field.unknown': 'Không có trường này.',

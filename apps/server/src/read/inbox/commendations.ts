@@ -1,5 +1,6 @@
 import { proposals, type Proposal } from '@vandong/commendation/read-model';
 import { addDays, startOfDay } from '@vandong/kernel';
+import { unitOfPost } from '@vandong/organisation/domain';
 import { below, type Reading } from '../reading/index.js';
 import { both, date, formName } from '../words/index.js';
 import { dueFields, type InboxItem } from './item.js';
@@ -29,7 +30,7 @@ export async function commendationItems(reading: Reading): Promise<CommendationI
 export async function decidableUnits({ reader, ...reading }: Reading): Promise<ReadonlySet<string>> {
   const reach = await reader.units('commendation.decide');
   if (reach !== undefined) return new Set(reach);
-  const own = reader.posts.map((post) => post.slice(0, post.lastIndexOf('.')));
+  const own = reader.posts.map(unitOfPost);
   return new Set(below((await reading.unitsToday()).values(), own));
 }
 

@@ -1,7 +1,7 @@
 import { addDays, weekday } from '@vandong/kernel';
 import type { z } from 'zod';
 import type { inboxPage } from '../../contract/index.js';
-import type { Reading } from '../reading/index.js';
+import { present, type Reading } from '../reading/index.js';
 import { commendationItems } from './commendations.js';
 import { conductItems } from './conduct.js';
 import { extensionItems } from './extensions.js';
@@ -13,7 +13,8 @@ import { inspectionItems, stepItems } from './unit-work.js';
 export type Inbox = Omit<z.infer<typeof inboxPage>, 'readAt'>;
 const byDue = (a: InboxItem, b: InboxItem) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999');
 
-async function duties(reading: Reading) {
+async function duties(shown: Reading) {
+  const reading = present(shown);
   const reminders = await reminderItems(reading);
   const extensions = await extensionItems(reading);
   const awards = await commendationItems(reading);
@@ -28,7 +29,8 @@ async function duties(reading: Reading) {
 /** What waits for the reader's opinion or deed, always as of now. */
 export const waitingFor = async (reading: Reading): Promise<readonly InboxItem[]> => (await duties(reading)).waiting;
 
-export async function inboxOf(reading: Reading): Promise<Inbox> {
+export async function inboxOf(shown: Reading): Promise<Inbox> {
+  const reading = present(shown);
   const { today } = reading;
   const { waiting, handedOn, doneRecently } = await duties(reading);
   const sunday = addDays(today, (7 - weekday(today)) % 7);

@@ -7,3 +7,4 @@ export { accounts } from './accounts.js';
 export { holderName, labelOf, labelsOf, type PostLabel, type PostLabels } from './posts.js';
 export { shownEvents, type ShownEvent } from './shown-events.js';
 export { grouped } from './grouped.js';
+export { present } from './present.js';

@@ -10,6 +10,8 @@ import { below } from './tree.js';
 export interface Asking {
   readonly person: string;
   readonly officer?: string;
+  /** Vietnamese when absent */
+  readonly language?: 'vi' | 'en';
 }
 
 /** Makes a `Reader` of a visitor. Rights and posts come from the log, the tree from the units of today. */

@@ -60,7 +60,8 @@ export class Readings {
       const wanted = [...new Set(officers.filter((officer) => officer !== null && officer !== undefined))];
       return new Map((wanted.length ? await officersNamed(snapshot, wanted) : []).map((each) => [each.officer, each]));
     };
-    return { snapshot, moment, now, today, reader, calendar, calendarEntries: entries, soon: soonUntil(calendar, moment.day), units, unitsToday, names };
+    const { language = 'vi' } = asking;
+    return { snapshot, moment, now, today, reader, say: (text) => text[language], calendar, calendarEntries: entries, soon: soonUntil(calendar, moment.day), units, unitsToday, names };
   }
 }
 

@@ -15,6 +15,7 @@ const causes: Readonly<Record<string, Bilingual>> = {
   extension: both('gia hạn', 'extension'),
   calendar: both('lịch làm việc đổi', 'calendar changed'),
   pause: both('tạm dừng', 'pause'),
+  newOutline: both('Đề cương mới', 'new outline'),
   reschedule: both('đổi lịch kiểm tra', 'inspection rescheduled'),
 };
 const results: Readonly<Record<string, Bilingual>> = { good: both('tốt', 'good'), fair: both('khá', 'fair'), pass: both('đạt', 'pass'), fail: both('chưa đạt', 'fail') };
@@ -28,6 +29,7 @@ const words: Readonly<Record<string, Words>> = {
   StepCompleted: (data) => step(data, 'Hoàn thành bước …', '… done'),
   StepWaived: (data) => step(data, 'Không áp dụng bước …', '… waived'),
   StepMissed: (data) => step(data, 'Không thực hiện bước …', '… missed'),
+  StepReopened: (data) => step(data, 'Mở lại bước … vì Đề cương có phiên bản mới', '… owed again: the outline has a new version'),
   StepDeadlineMoved: (data) => {
     const cause = moveCause(data['cause']);
     return step(data, `Hạn bước … chuyển ${date(data['from'])} → ${date(data['to'])} (${cause.vi})`, `… deadline moved ${date(data['from'])} → ${date(data['to'])} (${cause.en})`);

@@ -35,8 +35,8 @@ export function enrolUnits({ round: no, units }: EnrolUnits, state: CampaignStat
   const { campaign } = mustExist(state);
   const round = state.rounds.find(({ round: each }) => each === no) ?? refuse('campaign.roundUnknown', { round: no });
   if (round.closedAt) refuse('campaign.roundClosed', { round: no });
-  const known = new Map(state.enrolled.filter((each) => each.round === no).map(({ unit, profile }) => [unit, profile]));
-  const fresh = units.filter(({ unit, profile }) => known.get(unit) !== profile);
+  const known = new Map(state.enrolled.filter((each) => each.round === no).map((each) => [each.unit, each]));
+  const fresh = units.filter(({ unit, profile }) => known.get(unit)?.profile !== profile || known.get(unit)?.withdrawn);
   const seen = new Set<string>();
   const bad = fresh.flatMap(({ unit, profile }): Unmet[] => {
     const params = { unit, profile };

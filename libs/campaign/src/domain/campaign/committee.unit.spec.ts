@@ -42,6 +42,8 @@ describe('committee', () => {
   it('releases a member once', () => {
     const release = { kind: 'releaseMember', post: 'C07.deputy', on: '2026-06-01' } as const;
     given(decider, after([draft, committee, release])).when(release).thenNothing();
+    given(decider, after([draft, committee, release])).when({ kind: 'appointMember', post: 'C07.deputy', seat: 'member', from: '2026-05-31' }).refuses('campaign.postSeated');
+    expect(given(decider, after([draft, committee, release])).when({ kind: 'appointMember', post: 'C07.deputy', seat: 'member', from: '2026-06-01' }).events()).toHaveLength(1);
     given(decider, established).when({ ...release, post: 'PC07.head' }).refuses('campaign.notMember');
     given(decider, established).when({ ...release, on: '2026-01-12' }).refuses('campaign.periodBackwards');
   });

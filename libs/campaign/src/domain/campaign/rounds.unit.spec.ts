@@ -47,6 +47,7 @@ describe('enrolment', () => {
     const past = after([draft, round1, units, withdraw]);
     expect(enrolledIn(given(decider, past).state(), 1).map(({ unit }) => unit)).toEqual(['PC07-31']);
     given(decider, past).when(withdraw).thenNothing();
+    given(decider, past).when(units).refuses('campaign.unitsRefused', ['unit.enrolledTwice']);
     given(decider, past).when({ ...withdraw, successor: 'PC07-14' }).refuses('campaign.unitWithdrawn');
     given(decider, enrolled).when({ ...withdraw, successor: withdraw.unit }).refuses('campaign.successorIsSelf');
     given(decider, enrolled).when({ ...withdraw, successor: 'X-1' }).refuses('campaign.successorUnknown');

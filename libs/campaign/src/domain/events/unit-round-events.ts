@@ -24,8 +24,10 @@ export const unitRoundEvents = {
   StepWaived: event(1, { step: step(), reason: text(2000), by: id() }),
   /** an inspection window that ended without minutes */
   StepMissed: event(1, { step: step() }),
+  /** a done step is owed again: the outline has a new version and the unit has not been reviewed yet */
+  StepReopened: event(1, { step: step(), cause: oneOf('newOutline') }),
   /** one per moved deadline; the first is never lost */
-  StepDeadlineMoved: event(1, { step: step(), from: day(), to: day(), cause: oneOf('extension', 'calendar', 'pause', 'reschedule') }),
+  StepDeadlineMoved: event(1, { step: step(), from: day(), to: day(), cause: oneOf('extension', 'calendar', 'pause', 'reschedule', 'newOutline') }),
   /** how a strength of people and the tasks change while the round runs */
   StrengthUpdated: event(1, { strength: int(0, 100_000) }),
   TaskAdded: event(1, { task: id(), dueOn: day() }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { at, briefed, facts, recordPlan, refusal, Round, throughBriefing, types } from './fixtures.spec.js';
+import { at, briefed, facts, minutes, recordPlan, refusal, review, Round, throughBriefing, throughImplementation, types } from './fixtures.spec.js';
 import { coverage, covered, unmetOf, type RecordBriefing, type UnitRoundState } from './index.js';
 
 const withPlan = (): Round => {
@@ -61,13 +61,27 @@ describe('briefing', () => {
     expect(refusal(() => none.act(at('2026-02-03'), briefed)).code).toBe('unitRound.outlineNotPublished');
   });
 
-  it('a new version resets coverage by an event at its publication and re-opens nothing that is done', () => {
+  it('a new version resets coverage by an event at its publication and the briefing is owed again', () => {
     const round = throughBriefing();
     const outlines = [...facts(at('2026-01-21')).outlines, { version: 2, at: at('2026-02-20') }];
-    expect(round.look(at('2026-03-01'), [], { outlines })).toEqual([{ type: 'CoverageReset', occurredAt: at('2026-02-20'), data: { outlineVersion: 2 } }]);
+    expect(round.look(at('2026-03-01'), [], { outlines })).toEqual([
+      { type: 'CoverageReset', occurredAt: at('2026-02-20'), data: { outlineVersion: 2 } },
+      { type: 'StepReopened', occurredAt: at('2026-02-20'), data: { step: 'briefing', cause: 'newOutline' } },
+      { type: 'StepDeadlineMoved', occurredAt: at('2026-02-20'), data: { step: 'briefing', from: '2026-02-13', to: '2026-07-24', cause: 'newOutline' } },
+    ]);
     expect([round.state.present, round.state.absentees, coverage(round.state)]).toEqual([0, [], 0]);
-    expect(round.state.steps[1]?.status).toBe('done');
+    expect(round.state.steps[1]?.status).toBe('entered');
     expect(round.look(at('2026-03-02'), [], { outlines })).toEqual([]);
+    const again = { ...briefed, session: 'S9', heldOn: '2026-03-02', outlineVersion: 2, makeUpOn: '2026-03-06' } as const;
+    expect(types(round.act(at('2026-03-03'), again, { outlines }))).toEqual(['BriefingHeld', 'StepCompleted briefing']);
+  });
+
+  it('a new version leaves the briefing alone once the unit is reviewed', () => {
+    const round = throughImplementation();
+    round.look(at('2026-06-12'), ['review'], { inspections: [minutes] });
+    round.act(at('2026-07-10'), review, { inspections: [minutes] });
+    const outlines = [...facts(at('2026-01-21')).outlines, { version: 2, at: at('2026-07-15') }];
+    expect(types(round.look(at('2026-07-16'), [], { inspections: [minutes], outlines }))).toEqual(['CoverageReset']);
   });
 
   it('never counts more heads than the unit has, and never changes a held session', () => {

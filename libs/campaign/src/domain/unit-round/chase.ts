@@ -1,5 +1,5 @@
 import { latest, type Instant } from '@vandong/kernel';
-import { dueNotices, nextRungAt, type Running } from '@vandong/notice/domain';
+import { dueNotices, dueRungs, nextRungAt, type Running } from '@vandong/notice/domain';
 import type { UnitRoundFacts } from './facts.js';
 import type { Happening } from './happenings.js';
 import { isPaused, isSettled, type StepRecord, type UnitRoundState } from './state.js';
@@ -30,8 +30,10 @@ const running = (record: StepRecord, { ladder, calendar, at }: UnitRoundFacts): 
 /** Notices and drafts that are due, one rung of one step each. */
 export function chases(state: UnitRoundState, facts: UnitRoundFacts): Happening[] {
   return chased(state, facts).flatMap((record) => {
+    const ladder = running(record, facts);
+    if (dueRungs(ladder).length === 0) return [];
     const due = dueNotices({
-      ...running(record, facts),
+      ...ladder,
       matter: record.step,
       state: state.notices,
       resolve: facts.audience,

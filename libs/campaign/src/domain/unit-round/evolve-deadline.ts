@@ -49,6 +49,7 @@ function windowAfter({ windowEndsOn }: StepRecord, { from, to, cause }: Only<Uni
       return addDays(windowEndsOn, Math.max(0, daysBetween(from, to)));
     case 'calendar':
     case 'reschedule':
+    case 'newOutline':
       return windowEndsOn < to ? to : windowEndsOn;
   }
 }

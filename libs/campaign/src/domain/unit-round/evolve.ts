@@ -27,6 +27,8 @@ function evolveOwn(state: UnitRoundState, event: OwnEvent): UnitRoundState {
       return onStep(state, event.data.step, { status: 'waived', settledAt: at });
     case 'StepMissed':
       return onStep(state, event.data.step, { status: 'missed', settledAt: at });
+    case 'StepReopened':
+      return reopened(state, event.data.step, at);
     case 'StepDeadlineMoved':
       return moved(state, event);
     case 'StrengthUpdated':
@@ -68,6 +70,11 @@ const onStep = (state: UnitRoundState, step: Step, change: Partial<StepRecord>):
   ...state,
   steps: state.steps.map((each) => (each.step === step ? { ...each, ...change } : each)),
 });
+/** Owed again from now on: what its ladder would have said before is not said afterwards. */
+function reopened(state: UnitRoundState, step: Step, at: Instant): UnitRoundState {
+  const again = ({ completedOn: _, settledAt: __, ...record }: StepRecord): StepRecord => ({ ...record, status: 'entered', enteredAt: at, dueSince: at });
+  return { ...state, steps: state.steps.map((each) => (each.step === step ? again(each) : each)) };
+}
 const onTask = (state: UnitRoundState, task: string, change: Partial<TaskRecord>): UnitRoundState => ({
   ...state,
   tasks: state.tasks.map((each) => (each.task === task ? { ...each, ...change } : each)),

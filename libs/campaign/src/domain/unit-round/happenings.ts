@@ -52,12 +52,24 @@ export function suspension(state: UnitRoundState, { suspensions, calendar }: Uni
   return undefined;
 }
 
-/** A newer outline: coverage starts again; a briefing that is done stays done. */
+/** A newer outline: coverage starts again, and a briefing that was done is owed again until the unit's review is done (dossier 1.5). */
 export function outline(state: UnitRoundState, { outlines }: UnitRoundFacts): Found {
   const newer = outlines.find(({ version }) => version > state.outlineVersion);
   if (!newer) return undefined;
   const at = since(state, newer.at);
-  return { at, events: [{ type: 'CoverageReset', occurredAt: at, data: { outlineVersion: newer.version } }] };
+  const reset: UnitRoundEvent = { type: 'CoverageReset', occurredAt: at, data: { outlineVersion: newer.version } };
+  const review = recordOf(state, 'review');
+  const briefing = recordOf(state, 'briefing');
+  if (briefing?.status !== 'done' || (review && isSettled(review))) return { at, events: [reset] };
+  const again: UnitRoundEvent = { type: 'StepReopened', occurredAt: at, data: { step: 'briefing', cause: 'newOutline' } };
+  return { at, events: [reset, again, ...newDeadline(briefing, review, at)] };
+}
+
+/** Nobody is late for what he could not know: a briefing whose deadline has passed is owed again by the review that asks for it. */
+function newDeadline({ dueOn: from }: StepRecord, review: StepRecord | undefined, at: Instant): UnitRoundEvent[] {
+  const today = dayOf(at);
+  if (from > today || !review || review.dueOn <= today) return [];
+  return [{ type: 'StepDeadlineMoved', occurredAt: at, data: { step: 'briefing', from, to: review.dueOn, cause: 'newOutline' } }];
 }
 
 /** Tasks assigned after the round was opened. */

@@ -7,7 +7,7 @@ import { evolveUnitRound, isSettled, missingBefore, recordOf, unitRound, unitRou
 import { looks, moves, play, worlds, type Decided } from './world.spec.js';
 
 const seed = Number(process.env.FC_SEED ?? Date.now() % 2 ** 31);
-const params = { seed, numRuns: Number(process.env.FC_RUNS ?? 120) };
+const params = { seed, numRuns: Number(process.env.FC_RUNS ?? 80) };
 const scripts = fc.array(moves, { maxLength: 40 });
 
 /** Calls back for each event with the state it was decided in. */

@@ -28,7 +28,7 @@ export interface Move {
   readonly step: Step;
   readonly from: Day;
   readonly to: Day;
-  readonly cause: 'extension' | 'calendar' | 'pause' | 'reschedule';
+  readonly cause: 'extension' | 'calendar' | 'pause' | 'reschedule' | 'newOutline';
   readonly position: number;
 }
 export interface Waiver {

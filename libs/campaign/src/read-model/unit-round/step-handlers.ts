@@ -33,6 +33,7 @@ export const stepHandlers = {
   StepCompleted: ({ data }, at) => changeSince(startOfDay(data.completedOn), data.step, at, { state: 'done', completed_on: data.completedOn }),
   StepWaived: ({ data }, at) => change(data.step, at, { state: 'waived' }),
   StepMissed: ({ data }, at) => change(data.step, at, { state: 'missed' }),
+  StepReopened: ({ data }, at) => change(data.step, at, { state: 'entered', entered_at: at.occurredAt, completed_on: null }),
   StepDeadlineMoved: ({ data }, at) => [
     ...change(data.step, at, { due_on: data.to }),
     t.moveTable.insert({

@@ -2,10 +2,29 @@ import { noticeEvents } from '@vandong/notice/domain/events';
 import { day, event, id, int, list, oneOf, optional, personal, record, text, type EventOf } from '@vandong/kernel';
 
 /** The officer's outcome, in the order of severity of dossier 6.2 and 6.6. */
-export const outcomes = ['noViolation', 'criticism', 'lowerTitle', 'reprimand', 'warning', 'lowerPay', 'demotion', 'removal', 'strip', 'prosecution'] as const;
+export const outcomes = [
+  'noViolation',
+  'criticism',
+  'lowerTitle',
+  'reprimand',
+  'warning',
+  'lowerPay',
+  'demotion',
+  'removal',
+  'strip',
+  'prosecution',
+] as const;
 export type Outcome = (typeof outcomes)[number];
 /** What a leader's review may end with (dossier 6.6). */
-export const measures = ['exempt', 'drawLessons', 'criticism', 'accountability', 'lowerTitle', 'reprimand', 'warning'] as const;
+export const measures = [
+  'exempt',
+  'drawLessons',
+  'criticism',
+  'accountability',
+  'lowerTitle',
+  'reprimand',
+  'warning',
+] as const;
 
 /** Stream `violation-<violation>`: misconduct of an officer; never a fire-safety violation of an establishment. */
 export const violationEvents = {
@@ -44,10 +63,45 @@ export const violationEvents = {
     levelsUp: int(0, 5),
     /** why the next row's subjects were added: the unit's second violation in 12 months, or several officers in one case */
     recurrence: optional(oneOf('unit', 'incident')),
-    leaders: list(record({ officer: id(), post: id(), unit: id(), level: int(1, 5), because: oneOf('head', 'deputyInCharge', 'actingHead', 'furtherLevel'), competentPost: id() }), 50),
-    notOpened: list(record({ officer: optional(id()), post: id(), unit: id(), level: int(1, 5), reason: oneOf('tookPostLater', 'leftPostEarlier', 'otherField', 'aboveRow', 'vacant', 'sameLeader', 'ownAct', 'outsideTree') }), 100),
+    leaders: list(
+      record({
+        officer: id(),
+        post: id(),
+        unit: id(),
+        level: int(1, 5),
+        because: oneOf('head', 'deputyInCharge', 'actingHead', 'furtherLevel'),
+        competentPost: id(),
+      }),
+      50,
+    ),
+    notOpened: list(
+      record({
+        officer: optional(id()),
+        post: id(),
+        unit: id(),
+        level: int(1, 5),
+        reason: oneOf(
+          'tookPostLater',
+          'leftPostEarlier',
+          'otherField',
+          'aboveRow',
+          'vacant',
+          'sameLeader',
+          'ownAct',
+          'outsideTree',
+        ),
+      }),
+      100,
+    ),
   }),
-  ViolationAnnulled: event(1, { violation: id(), reason: text(2000), decisionNo: text(60), annulledOn: day(), by: id(), reviews: list(id(), 50) }),
+  ViolationAnnulled: event(1, {
+    violation: id(),
+    reason: text(2000),
+    decisionNo: text(60),
+    annulledOn: day(),
+    by: id(),
+    reviews: list(id(), 50),
+  }),
 } as const;
 export type ViolationEvent = EventOf<typeof violationEvents>;
 
@@ -67,7 +121,14 @@ export const leaderReviewEvents = {
     decideBy: day(),
   }),
   LeaderExplained: event(1, { explanation: personal(text(20_000), 'leader'), leader: id() }),
-  LeaderReviewDecided: event(1, { measure: oneOf(...measures), reason: personal(text(4000), 'leader'), leader: id(), decisionNo: text(60), decidedOn: day(), by: id() }),
+  LeaderReviewDecided: event(1, {
+    measure: oneOf(...measures),
+    reason: personal(text(4000), 'leader'),
+    leader: id(),
+    decisionNo: text(60),
+    decidedOn: day(),
+    by: id(),
+  }),
   /** a waiver needs two people: the first asks, another one signs */
   LeaderReviewWaiverProposed: event(1, { reason: personal(text(4000), 'leader'), leader: id(), by: id() }),
   LeaderReviewWaived: event(1, { reason: personal(text(4000), 'leader'), leader: id(), by: id(), secondPerson: id() }),

@@ -5,7 +5,11 @@ import type { LiabilityRule } from '../liability-rule/index.js';
  * A person's own limit counts in working days, the first day excluded, and ends on a working day. A limit on the
  * authority counts in calendar days and is never stretched by rolling (dossier 6.3, 7.1).
  */
-export function reviewDeadlines(calendar: WorkingCalendar, rule: LiabilityRule, concludedOn: Day): { readonly explainBy: Day; readonly decideBy: Day } {
+export function reviewDeadlines(
+  calendar: WorkingCalendar,
+  rule: LiabilityRule,
+  concludedOn: Day,
+): { readonly explainBy: Day; readonly decideBy: Day } {
   return {
     explainBy: rollForward(calendar, addWorkingDays(calendar, concludedOn, rule.explainWorkingDays)),
     decideBy: addDays(concludedOn, rule.decideDays),

@@ -42,13 +42,23 @@ function explain({ at, explanation, by }: Explain, state: LeaderReviewState): re
   const { leader } = running(state);
   if (state.explained) refuse('conduct.alreadyExplained');
   if (!explanation.trim()) refuse('conduct.explanationMissing');
-  return [{ type: 'LeaderExplained', occurredAt: at, data: { explanation, leader } }, ...endMatters(state, ['explanation'], 'completed', at)];
+  return [
+    { type: 'LeaderExplained', occurredAt: at, data: { explanation, leader } },
+    ...endMatters(state, ['explanation'], 'completed', at),
+  ];
 }
 
 function decideReview(command: DecideReview, state: LeaderReviewState): readonly LeaderReviewEvent[] {
   const { at, by, measure, reason, decisionNo, decidedOn } = command;
   const before = state.decided;
-  if (before?.by === by && before.measure === measure && before.reason === reason && before.decisionNo === decisionNo && before.decidedOn === decidedOn) return [];
+  if (
+    before?.by === by &&
+    before.measure === measure &&
+    before.reason === reason &&
+    before.decisionNo === decisionNo &&
+    before.decidedOn === decidedOn
+  )
+    return [];
   const { leader, explainBy } = running(state);
   mayDecide(command, state);
   const unmet: Unmet[] = [
@@ -56,7 +66,9 @@ function decideReview(command: DecideReview, state: LeaderReviewState): readonly
     ...(decisionNo.trim() ? [] : [{ code: 'conduct.decisionNoMissing' }]),
     ...(decidedOn > dayOf(at) ? [{ code: 'conduct.futureDay', params: { day: decidedOn } }] : []),
     // The leader is heard first: until his own limit has passed nobody decides without him.
-    ...(!state.explained && dayOf(at) <= explainBy ? [{ code: 'conduct.explanationPending', params: { explainBy } }] : []),
+    ...(!state.explained && dayOf(at) <= explainBy
+      ? [{ code: 'conduct.explanationPending', params: { explainBy } }]
+      : []),
   ];
   if (unmet.length > 0) throw new Refusal('conduct.reviewNotReady', unmet);
   const data = { measure, reason, leader, decisionNo, decidedOn, by };

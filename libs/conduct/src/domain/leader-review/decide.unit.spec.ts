@@ -27,24 +27,71 @@ const opened: LeaderReviewEvent = {
 };
 const competent = { competent: ['GL-000006', 'director', 'GL-000005'], concerned: ['nam', 'lam', 'GL-000007'] };
 const at = '2026-11-20T02:00:00.000Z';
-const explained: LeaderReviewEvent = { type: 'LeaderExplained', occurredAt: at, data: { explanation: 'Đã kiểm tra ca trực', leader: 'lam' } };
+const explained: LeaderReviewEvent = {
+  type: 'LeaderExplained',
+  occurredAt: at,
+  data: { explanation: 'Đã kiểm tra ca trực', leader: 'lam' },
+};
 const explain = { kind: 'explain', at, explanation: 'Đã kiểm tra ca trực', by: 'lam' } as const;
 const decideAt = '2026-12-10T02:00:00.000Z';
-const decide: DecideReview = { kind: 'decide', at: decideAt, measure: 'criticism', reason: 'Chưa kiểm tra ca đêm', decisionNo: '41/QĐ-PC07', decidedOn: '2026-12-10', by: 'GL-000006', ...competent };
+const decide: DecideReview = {
+  kind: 'decide',
+  at: decideAt,
+  measure: 'criticism',
+  reason: 'Chưa kiểm tra ca đêm',
+  decisionNo: '41/QĐ-PC07',
+  decidedOn: '2026-12-10',
+  by: 'GL-000006',
+  ...competent,
+};
 const { kind: _kind, at: _at, competent: _competent, concerned: _concerned, ...decision } = decide;
-const decided: LeaderReviewEvent = { type: 'LeaderReviewDecided', occurredAt: decideAt, data: { ...decision, leader: 'lam' } };
-const propose = { kind: 'proposeWaiver', at, reason: 'Tự phát hiện và báo cáo', by: 'GL-000006', ...competent } as const;
-const proposed: LeaderReviewEvent = { type: 'LeaderReviewWaiverProposed', occurredAt: at, data: { reason: propose.reason, leader: 'lam', by: 'GL-000006' } };
+const decided: LeaderReviewEvent = {
+  type: 'LeaderReviewDecided',
+  occurredAt: decideAt,
+  data: { ...decision, leader: 'lam' },
+};
+const propose = {
+  kind: 'proposeWaiver',
+  at,
+  reason: 'Tự phát hiện và báo cáo',
+  by: 'GL-000006',
+  ...competent,
+} as const;
+const proposed: LeaderReviewEvent = {
+  type: 'LeaderReviewWaiverProposed',
+  occurredAt: at,
+  data: { reason: propose.reason, leader: 'lam', by: 'GL-000006' },
+};
 const sign = { kind: 'signWaiver', at, by: 'GL-000005', ...competent } as const;
-const waived: LeaderReviewEvent = { type: 'LeaderReviewWaived', occurredAt: at, data: { reason: propose.reason, leader: 'lam', by: 'GL-000006', secondPerson: 'GL-000005' } };
+const waived: LeaderReviewEvent = {
+  type: 'LeaderReviewWaived',
+  occurredAt: at,
+  data: { reason: propose.reason, leader: 'lam', by: 'GL-000006', secondPerson: 'GL-000005' },
+};
 const cancelled: LeaderReviewEvent = { type: 'LeaderReviewCancelled', occurredAt: at, data: { cause: 'HS-2026-007' } };
 const draft = (matter: string, dueOn: string, rungAt: string): LeaderReviewEvent => ({
   type: 'FormalReminderDrafted',
   occurredAt: rungAt,
-  data: { matter, dueOn, ordinal: 1, rung: 3, form: 'formalReminder', counts: true, addresseePost: 'person.lam', signerPost: 'PC07-31.head', ladder: matter, ladderVersion: 1 },
+  data: {
+    matter,
+    dueOn,
+    ordinal: 1,
+    rung: 3,
+    form: 'formalReminder',
+    counts: true,
+    addresseePost: 'person.lam',
+    signerPost: 'PC07-31.head',
+    ladder: matter,
+    ladderVersion: 1,
+  },
 });
 const draftOfExplanation = draft('explanation', '2026-11-24', '2026-11-27T01:00:00.000Z');
-const withdrawn = (matter: string, dueOn: string, cause: 'completed' | 'cancelled', when: string): LeaderReviewEvent => ({
+const withdrawn = (
+  matter: string,
+  dueOn: string,
+  cause: 'completed' | 'cancelled',
+  when: string,
+): LeaderReviewEvent => ({
   type: 'FormalReminderWithdrawn',
   occurredAt: when,
   data: { matter, dueOn, ordinal: 1, cause },
@@ -53,7 +100,10 @@ const withdrawn = (matter: string, dueOn: string, cause: 'completed' | 'cancelle
 describe('deadlines', () => {
   const calendar = { ...emptyCalendar, off: { '2026-11-20': 'nghỉ' } };
   it('the explanation is due in five working days, the decision in thirty days that never roll', () => {
-    expect(reviewDeadlines(emptyCalendar, defaultRule, '2026-11-17')).toEqual({ explainBy: '2026-11-24', decideBy: '2026-12-17' });
+    expect(reviewDeadlines(emptyCalendar, defaultRule, '2026-11-17')).toEqual({
+      explainBy: '2026-11-24',
+      decideBy: '2026-12-17',
+    });
     expect(reviewDeadlines(calendar, defaultRule, '2026-11-17').explainBy).toBe('2026-11-25');
     expect(reviewDeadlines(emptyCalendar, defaultRule, '2026-11-20').decideBy).toBe('2026-12-20');
   });
@@ -63,10 +113,18 @@ describe('the explanation', () => {
   it('is the leader’s alone, once, and ends its ladder', () => {
     given(leaderReviewDecider, [opened]).when(explain).then([explained]);
     given(leaderReviewDecider, [opened, explained]).when(explain).thenNothing();
-    given(leaderReviewDecider, [opened, explained]).when({ ...explain, explanation: 'Khác' }).refuses('conduct.alreadyExplained');
-    given(leaderReviewDecider, [opened]).when({ ...explain, by: 'GL-000006' }).refuses('conduct.notTheLeader');
-    given(leaderReviewDecider, [opened]).when({ ...explain, explanation: ' ' }).refuses('conduct.explanationMissing');
-    given(leaderReviewDecider, [opened, draftOfExplanation]).when(explain).then([explained, withdrawn('explanation', '2026-11-24', 'completed', at)]);
+    given(leaderReviewDecider, [opened, explained])
+      .when({ ...explain, explanation: 'Khác' })
+      .refuses('conduct.alreadyExplained');
+    given(leaderReviewDecider, [opened])
+      .when({ ...explain, by: 'GL-000006' })
+      .refuses('conduct.notTheLeader');
+    given(leaderReviewDecider, [opened])
+      .when({ ...explain, explanation: ' ' })
+      .refuses('conduct.explanationMissing');
+    given(leaderReviewDecider, [opened, draftOfExplanation])
+      .when(explain)
+      .then([explained, withdrawn('explanation', '2026-11-24', 'completed', at)]);
   });
   it('comes too late when the review has ended', () => {
     given(leaderReviewDecider, [opened, cancelled]).when(explain).refuses('conduct.review.cancelled');
@@ -79,14 +137,21 @@ describe('the decision', () => {
   it('is a competent superior’s, once', () => {
     given(leaderReviewDecider, [opened, explained]).when(decide).then([decided]);
     given(leaderReviewDecider, [opened, explained, decided]).when(decide).thenNothing();
-    given(leaderReviewDecider, [opened, explained, decided]).when({ ...decide, measure: 'exempt' }).refuses('conduct.review.decided');
-    given(leaderReviewDecider, [opened, explained]).when({ ...decide, by: 'director' }).events();
+    given(leaderReviewDecider, [opened, explained, decided])
+      .when({ ...decide, measure: 'exempt' })
+      .refuses('conduct.review.decided');
+    given(leaderReviewDecider, [opened, explained])
+      .when({ ...decide, by: 'director' })
+      .events();
   });
   it('withdraws open drafts of both matters', () => {
     const late = draft('decision', '2026-12-17', '2026-12-22T01:00:00.000Z');
     const after = { ...decide, at: '2026-12-23T02:00:00.000Z', decidedOn: '2026-12-23' };
     const made = given(leaderReviewDecider, [opened, draftOfExplanation, late]).when(after).events();
-    expect(made.slice(1)).toEqual([withdrawn('explanation', '2026-11-24', 'completed', after.at), withdrawn('decision', '2026-12-17', 'completed', after.at)]);
+    expect(made.slice(1)).toEqual([
+      withdrawn('explanation', '2026-11-24', 'completed', after.at),
+      withdrawn('decision', '2026-12-17', 'completed', after.at),
+    ]);
   });
   it.each<[Partial<DecideReview>, string]>([
     [{ by: 'lam' }, 'conduct.ownCase'],
@@ -94,12 +159,20 @@ describe('the decision', () => {
     [{ by: 'GL-000007', competent: ['GL-000007'] }, 'conduct.ownCase'],
     [{ by: 'GL-000012' }, 'conduct.notCompetent'],
     [{ reason: ' ', decisionNo: '', decidedOn: '2026-12-11' }, 'conduct.reviewNotReady'],
-  ])('refuses %o', (wrong, code) => given(leaderReviewDecider, [opened, explained]).when({ ...decide, ...wrong }).refuses(code));
+  ])('refuses %o', (wrong, code) =>
+    given(leaderReviewDecider, [opened, explained])
+      .when({ ...decide, ...wrong })
+      .refuses(code),
+  );
   it('lists what is missing, and hears the leader first', () => {
-    given(leaderReviewDecider, [opened, explained]).when({ ...decide, reason: ' ', decisionNo: '' }).refuses('conduct.reviewNotReady', ['conduct.reasonMissing', 'conduct.decisionNoMissing']);
+    given(leaderReviewDecider, [opened, explained])
+      .when({ ...decide, reason: ' ', decisionNo: '' })
+      .refuses('conduct.reviewNotReady', ['conduct.reasonMissing', 'conduct.decisionNoMissing']);
     const early = { ...decide, at: '2026-11-24T02:00:00.000Z', decidedOn: '2026-11-24' };
     given(leaderReviewDecider, [opened]).when(early).refuses('conduct.reviewNotReady', ['conduct.explanationPending']);
-    given(leaderReviewDecider, [opened]).when({ ...early, at: '2026-11-25T02:00:00.000Z' }).events();
+    given(leaderReviewDecider, [opened])
+      .when({ ...early, at: '2026-11-25T02:00:00.000Z' })
+      .events();
   });
 });
 
@@ -109,12 +182,22 @@ describe('a waiver', () => {
     given(leaderReviewDecider, [opened, proposed]).when(propose).thenNothing();
     given(leaderReviewDecider, [opened, proposed]).when(sign).then([waived]);
     given(leaderReviewDecider, [opened, proposed, waived]).when(sign).thenNothing();
-    given(leaderReviewDecider, [opened, proposed]).when({ ...sign, by: 'GL-000006' }).refuses('conduct.secondPersonMissing');
-    given(leaderReviewDecider, [opened, proposed]).when({ ...sign, by: 'GL-000012' }).refuses('conduct.notCompetent');
-    given(leaderReviewDecider, [opened, proposed]).when({ ...sign, by: 'lam' }).refuses('conduct.ownCase');
+    given(leaderReviewDecider, [opened, proposed])
+      .when({ ...sign, by: 'GL-000006' })
+      .refuses('conduct.secondPersonMissing');
+    given(leaderReviewDecider, [opened, proposed])
+      .when({ ...sign, by: 'GL-000012' })
+      .refuses('conduct.notCompetent');
+    given(leaderReviewDecider, [opened, proposed])
+      .when({ ...sign, by: 'lam' })
+      .refuses('conduct.ownCase');
     given(leaderReviewDecider, [opened]).when(sign).refuses('conduct.noWaiverProposed');
-    given(leaderReviewDecider, [opened, proposed]).when({ ...propose, by: 'director' }).refuses('conduct.waiverAlreadyProposed');
-    given(leaderReviewDecider, [opened]).when({ ...propose, reason: '' }).refuses('conduct.reasonMissing');
+    given(leaderReviewDecider, [opened, proposed])
+      .when({ ...propose, by: 'director' })
+      .refuses('conduct.waiverAlreadyProposed');
+    given(leaderReviewDecider, [opened])
+      .when({ ...propose, reason: '' })
+      .refuses('conduct.reasonMissing');
     given(leaderReviewDecider, [opened, waived]).when(decide).refuses('conduct.review.waived');
   });
 });
@@ -124,8 +207,16 @@ describe('the look', () => {
     ['2026-11-24', '2026-11-25', '2026-11-27'].map((on) => [
       on,
       {
-        recipients: { assignee: [{ post: 'person.lam', person: 'lam' }], decider: [{ post: 'PC07-31.head', person: 'GL-000006' }] },
-        reminder: { form: 'formalReminder' as const, counts: true, addresseePost: 'person.lam', signerPost: 'PC07-31.head' },
+        recipients: {
+          assignee: [{ post: 'person.lam', person: 'lam' }],
+          decider: [{ post: 'PC07-31.head', person: 'GL-000006' }],
+        },
+        reminder: {
+          form: 'formalReminder' as const,
+          counts: true,
+          addresseePost: 'person.lam',
+          signerPost: 'PC07-31.head',
+        },
       },
     ]),
   );
@@ -155,22 +246,47 @@ describe('the look', () => {
     given(leaderReviewDecider, [opened]).when(look).thenNothing();
   });
   it('catches up in one look, each thing at its own instant', () => {
-    given(leaderReviewDecider).when(late).then([opened, ...ladder]);
-    given(leaderReviewDecider, [opened, ...ladder]).when(again).thenNothing();
+    given(leaderReviewDecider)
+      .when(late)
+      .then([opened, ...ladder]);
+    given(leaderReviewDecider, [opened, ...ladder])
+      .when(again)
+      .thenNothing();
     given(leaderReviewDecider, [opened, explained]).when(again).thenNothing();
   });
   it('a cause that is annulled cancels an open review and opens no new one', () => {
     const annulled = { cause: 'HS-2026-007', at };
-    given(leaderReviewDecider, [opened, draftOfExplanation]).when({ ...again, annulled }).then([cancelled, withdrawn('explanation', '2026-11-24', 'cancelled', at)]);
-    given(leaderReviewDecider, [opened, cancelled]).when({ ...again, annulled }).thenNothing();
-    given(leaderReviewDecider, [opened, decided]).when({ ...again, annulled }).thenNothing();
-    given(leaderReviewDecider).when({ ...look, annulled }).thenNothing();
+    given(leaderReviewDecider, [opened, draftOfExplanation])
+      .when({ ...again, annulled })
+      .then([cancelled, withdrawn('explanation', '2026-11-24', 'cancelled', at)]);
+    given(leaderReviewDecider, [opened, cancelled])
+      .when({ ...again, annulled })
+      .thenNothing();
+    given(leaderReviewDecider, [opened, decided])
+      .when({ ...again, annulled })
+      .thenNothing();
+    given(leaderReviewDecider)
+      .when({ ...look, annulled })
+      .thenNothing();
   });
   const answer = (events: readonly LeaderReviewEvent[], now = look.now) =>
-    lookResult(fold(leaderReviewDecider, events), emptyCalendar, { explanation: defaultLadders.explanation, decision: defaultLadders.decision }, now);
+    lookResult(
+      fold(leaderReviewDecider, events),
+      emptyCalendar,
+      { explanation: defaultLadders.explanation, decision: defaultLadders.decision },
+      now,
+    );
   it.each<[string, LeaderReviewEvent[], object]>([
-    ['open', [opened], { steps: { explanation: 'entered', decision: 'entered' }, nextDue: '2026-11-24T09:00:00.000Z', closed: false }],
-    ['explained', [opened, explained], { steps: { explanation: 'done', decision: 'entered' }, nextDue: '2026-12-17T09:00:00.000Z', closed: false }],
+    [
+      'open',
+      [opened],
+      { steps: { explanation: 'entered', decision: 'entered' }, nextDue: '2026-11-24T09:00:00.000Z', closed: false },
+    ],
+    [
+      'explained',
+      [opened, explained],
+      { steps: { explanation: 'done', decision: 'entered' }, nextDue: '2026-12-17T09:00:00.000Z', closed: false },
+    ],
     ['decided', [opened, explained, decided], { steps: { explanation: 'done', decision: 'done' }, closed: true }],
     ['decided unheard', [opened, decided], { steps: { explanation: 'missed', decision: 'done' }, closed: true }],
     ['waived', [opened, proposed, waived], { steps: { explanation: 'waived', decision: 'waived' }, closed: true }],

@@ -16,27 +16,47 @@ export function decideLook(command: LookAtReview, before: LeaderReviewState): re
   const state = opened.reduce(evolveLeaderReview, before);
   const due = matters.flatMap((matter) => {
     const running = runningLadder(state, matter, command.calendar, command[matter].ladder, now);
-    return running ? dueNotices({ ...running, matter, state: state.notices, ...answersFrom(command[matter].people) }) : [];
+    return running
+      ? dueNotices({ ...running, matter, state: state.notices, ...answersFrom(command[matter].people) })
+      : [];
   });
   return [...opened, ...due.sort((a, b) => (a.occurredAt < b.occurredAt ? -1 : a.occurredAt > b.occurredAt ? 1 : 0))];
 }
 
 function cancel(state: LeaderReviewState, { cause, at }: { cause: string; at: Instant }): LeaderReviewEvent[] {
-  return [{ type: 'LeaderReviewCancelled', occurredAt: at, data: { cause } }, ...endMatters(state, matters, 'cancelled', at)];
+  return [
+    { type: 'LeaderReviewCancelled', occurredAt: at, data: { cause } },
+    ...endMatters(state, matters, 'cancelled', at),
+  ];
 }
 
-export const endMatters = (state: LeaderReviewState, which: readonly Matter[], cause: 'completed' | 'cancelled', at: Instant): LeaderReviewEvent[] =>
-  which.flatMap((matter) => endLadder(state.notices, matter, cause, at));
+export const endMatters = (
+  state: LeaderReviewState,
+  which: readonly Matter[],
+  cause: 'completed' | 'cancelled',
+  at: Instant,
+): LeaderReviewEvent[] => which.flatMap((matter) => endLadder(state.notices, matter, cause, at));
 
 /** The ladder of a matter that is still owed; undefined once it is settled. */
-export function runningLadder(state: LeaderReviewState, matter: Matter, calendar: WorkingCalendar, ladder: Ladder, now: Instant): Running | undefined {
+export function runningLadder(
+  state: LeaderReviewState,
+  matter: Matter,
+  calendar: WorkingCalendar,
+  ladder: Ladder,
+  now: Instant,
+): Running | undefined {
   if (!state.opened || endOfReview(state) || (matter === 'explanation' && state.explained)) return undefined;
   const dueOn = matter === 'explanation' ? state.opened.explainBy : state.opened.decideBy;
   return { dueOn, ladder, calendar, now, since: state.opened.at };
 }
 
 /** What the look answers to the review's workflow. */
-export function lookResult(state: LeaderReviewState, calendar: WorkingCalendar, ladders: Readonly<Record<Matter, Ladder>>, now: Instant): LookResult {
+export function lookResult(
+  state: LeaderReviewState,
+  calendar: WorkingCalendar,
+  ladders: Readonly<Record<Matter, Ladder>>,
+  now: Instant,
+): LookResult {
   const end = endOfReview(state);
   if (!state.opened) return { steps: {}, closed: true };
   const next = matters
@@ -45,7 +65,11 @@ export function lookResult(state: LeaderReviewState, calendar: WorkingCalendar, 
       return (running && nextRungAt(running)) ?? [];
     })
     .sort()[0];
-  return { steps: { explanation: explanationStep(state), decision: decisionStep(end) }, ...(next && { nextDue: next }), closed: end !== undefined };
+  return {
+    steps: { explanation: explanationStep(state), decision: decisionStep(end) },
+    ...(next && { nextDue: next }),
+    closed: end !== undefined,
+  };
 }
 
 function explanationStep(state: LeaderReviewState): StepState {
@@ -53,5 +77,5 @@ function explanationStep(state: LeaderReviewState): StepState {
   const end = endOfReview(state);
   return end === 'decided' ? 'missed' : end ? 'waived' : 'entered';
 }
-const decisionStep = (end: ReturnType<typeof endOfReview>): StepState => (end === 'decided' ? 'done' : end ? 'waived' : 'entered');
-
+const decisionStep = (end: ReturnType<typeof endOfReview>): StepState =>
+  end === 'decided' ? 'done' : end ? 'waived' : 'entered';

@@ -16,6 +16,19 @@ export function openingFor(
   if (!reported || !concluded || !resolved || !liable) return undefined;
   const { violation, campaign, round } = reported;
   const { post, unit, competentPost } = liable;
-  const data = { review: leaderReviewId(violation, leader), violation, leader, post, unit, campaign, round, competentPost };
-  return { type: 'LeaderReviewOpened', occurredAt: resolved.at, data: { ...data, ...reviewDeadlines(calendar, rule, concluded.concludedOn) } };
+  const data = {
+    review: leaderReviewId(violation, leader),
+    violation,
+    leader,
+    post,
+    unit,
+    campaign,
+    round,
+    competentPost,
+  };
+  return {
+    type: 'LeaderReviewOpened',
+    occurredAt: resolved.at,
+    data: { ...data, ...reviewDeadlines(calendar, rule, concluded.concludedOn) },
+  };
 }

@@ -10,7 +10,10 @@ export function running(state: LeaderReviewState): NonNullable<LeaderReviewState
 }
 
 /** Nobody decides about himself or in a case that reaches him; the others must hold the competent post or one above it. */
-export function mayDecide({ by, competent, concerned }: DecideReview | ProposeWaiver | SignWaiver, { opened }: LeaderReviewState): void {
+export function mayDecide(
+  { by, competent, concerned }: DecideReview | ProposeWaiver | SignWaiver,
+  { opened }: LeaderReviewState,
+): void {
   if (by === opened?.leader || concerned.includes(by)) refuse('conduct.ownCase');
   if (!competent.includes(by)) refuse('conduct.notCompetent', { competentPost: opened?.competentPost ?? '' });
 }

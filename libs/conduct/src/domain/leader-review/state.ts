@@ -17,7 +17,11 @@ export interface LeaderReviewState {
 export const noReview: LeaderReviewState = { notices: ladderState };
 
 /** How the review ended; undefined while it runs. */
-export function endOfReview({ decided, waived, cancelled }: LeaderReviewState): 'decided' | 'waived' | 'cancelled' | undefined {
+export function endOfReview({
+  decided,
+  waived,
+  cancelled,
+}: LeaderReviewState): 'decided' | 'waived' | 'cancelled' | undefined {
   return decided ? 'decided' : waived ? 'waived' : cancelled ? 'cancelled' : undefined;
 }
 

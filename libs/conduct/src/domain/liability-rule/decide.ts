@@ -19,7 +19,11 @@ export const liabilityRuleDecider: Decider<RuleVersions, PublishLiabilityRule, L
     const newest = versions.at(-1);
     if (newest && same(newest, rule)) return [];
     // A first version that is the default keeps its number, any other one is a second.
-    const version = newest ? newest.version + 1 : same(defaultRule, rule) ? defaultRule.version : defaultRule.version + 1;
+    const version = newest
+      ? newest.version + 1
+      : same(defaultRule, rule)
+        ? defaultRule.version
+        : defaultRule.version + 1;
     return [{ type: 'LiabilityRulePublished', occurredAt: at, data: { version, ...rule } }];
   },
   evolve: (versions, event) => [...versions, event.data],
@@ -31,8 +35,12 @@ export const knownRules = (versions: RuleVersions): RuleVersions =>
 
 function wrongRows({ rows }: Pick<LiabilityRule, 'rows'>): Unmet[] {
   return rows.flatMap(({ outcome, levelsUp, subjects }, index): Unmet[] => [
-    ...(rows.findIndex((row) => row.outcome === outcome) < index ? [{ code: 'conduct.ruleRowTwice', params: { outcome } }] : []),
-    ...(subjects.some(({ level }) => level > levelsUp) ? [{ code: 'conduct.ruleSubjectTooHigh', params: { outcome, levelsUp } }] : []),
+    ...(rows.findIndex((row) => row.outcome === outcome) < index
+      ? [{ code: 'conduct.ruleRowTwice', params: { outcome } }]
+      : []),
+    ...(subjects.some(({ level }) => level > levelsUp)
+      ? [{ code: 'conduct.ruleSubjectTooHigh', params: { outcome, levelsUp } }]
+      : []),
   ]);
 }
 

@@ -27,7 +27,8 @@ export function recurrenceOf(
   let found: Recurrence | undefined;
   for (const other of others) {
     if (other.violation === self.violation || other.annulled || other.outcome === 'noViolation') continue;
-    if (self.incident !== undefined && other.incident === self.incident && other.officer !== self.officer) return 'incident';
+    if (self.incident !== undefined && other.incident === self.incident && other.officer !== self.officer)
+      return 'incident';
     const within = other.occurredOn > yearBefore && other.occurredOn <= self.occurredOn;
     if (other.unit === self.unit && other.outcome !== undefined && within) found = 'unit';
   }

@@ -1,7 +1,14 @@
 import { recurrenceOf, type ViolationRecord } from './recurrence.js';
 
 const self = { violation: 'V2', officer: 'nam', unit: 'KV02', occurredOn: '2026-08-15' };
-const other: ViolationRecord = { violation: 'V1', officer: 'binh', unit: 'KV02', occurredOn: '2026-03-01', outcome: 'reprimand', annulled: false };
+const other: ViolationRecord = {
+  violation: 'V1',
+  officer: 'binh',
+  unit: 'KV02',
+  occurredOn: '2026-03-01',
+  outcome: 'reprimand',
+  annulled: false,
+};
 
 it.each<[string, Partial<ViolationRecord>, string | undefined]>([
   ['a second one of the unit', {}, 'unit'],

@@ -29,16 +29,26 @@ export function resolveLiableLeaders({ line, rule, outcome, field, recurrence }:
   const subjects = [...own.subjects, ...row.subjects];
   const found: Candidate[] = [];
   const notOpened: NotOpened[] = [];
-  leadingLevels(line).slice(0, row.levelsUp).forEach(({ unit, posts }, index) => {
-    const level = index + 1;
-    for (const post of headFirst(posts)) judge({ post, unit, level, field, subjects, officer: line.officer }, found, notOpened);
-  });
+  leadingLevels(line)
+    .slice(0, row.levelsUp)
+    .forEach(({ unit, posts }, index) => {
+      const level = index + 1;
+      for (const post of headFirst(posts))
+        judge({ post, unit, level, field, subjects, officer: line.officer }, found, notOpened);
+    });
   const officers = new Set(found.map((each) => each.officer));
   const leaders: LiableLeader[] = [];
   for (const each of found) {
     const competentPost = competentPostFor(line, each.unit, officers);
     if (competentPost) leaders.push({ ...each, competentPost });
-    else notOpened.push({ officer: each.officer, post: each.post, unit: each.unit, level: each.level, reason: 'outsideTree' });
+    else
+      notOpened.push({
+        officer: each.officer,
+        post: each.post,
+        unit: each.unit,
+        level: each.level,
+        reason: 'outsideTree',
+      });
   }
   return {
     asOf: line.on,
@@ -47,11 +57,16 @@ export function resolveLiableLeaders({ line, rule, outcome, field, recurrence }:
     ...(row !== own && recurrence && { recurrence }),
     leaders,
     // the leader of that day who now holds another liable post is not explained a second time
-    notOpened: notOpened.filter((each) => each.reason !== 'tookPostLater' || !each.officer || !officers.has(each.officer)),
+    notOpened: notOpened.filter(
+      (each) => each.reason !== 'tookPostLater' || !each.officer || !officers.has(each.officer),
+    ),
   };
 }
 
-const headFirst = (posts: readonly LeaderPost[]) => [...posts.filter((each) => each.rank === 'head'), ...posts.filter((each) => each.rank === 'deputy')];
+const headFirst = (posts: readonly LeaderPost[]) => [
+  ...posts.filter((each) => each.rank === 'head'),
+  ...posts.filter((each) => each.rank === 'deputy'),
+];
 
 interface Judged {
   readonly post: LeaderPost;
@@ -62,12 +77,17 @@ interface Judged {
   readonly officer: string;
 }
 
-function judge({ post, unit, level, field, subjects, officer }: Judged, found: Candidate[], notOpened: NotOpened[]): void {
+function judge(
+  { post, unit, level, field, subjects, officer }: Judged,
+  found: Candidate[],
+  notOpened: NotOpened[],
+): void {
   const { holder, before, now } = post;
   const add = (reason: NotOpened['reason'], who?: string) =>
     notOpened.push({ ...(who && { officer: who }), post: post.post, unit, level, reason });
   const who = post.rank === 'head' ? 'head' : 'deputyInCharge';
-  if (!subjects.some((subject) => subject.level === level && subject.who === who)) return holder && void add('aboveRow', holder.officer);
+  if (!subjects.some((subject) => subject.level === level && subject.who === who))
+    return holder && void add('aboveRow', holder.officer);
   if (post.rank === 'deputy' && !post.fields.includes(field)) return holder && void add('otherField', holder.officer);
   if (!holder) {
     add('vacant');

@@ -7,7 +7,8 @@ import { deputy, head, line, office, province, team, v06 } from './resolver.fixt
 
 const resolve = (input: Partial<ResolverInput> = {}) => resolveLiableLeaders(deepFreeze({ ...v06, ...input }));
 const opened = (input?: Partial<ResolverInput>) => resolve(input).leaders.map((each) => each.officer);
-const notOpened = (input?: Partial<ResolverInput>) => resolve(input).notOpened.map((each) => `${each.officer ?? '-'} ${each.reason}`);
+const notOpened = (input?: Partial<ResolverInput>) =>
+  resolve(input).notOpened.map((each) => `${each.officer ?? '-'} ${each.reason}`);
 const levels = (...changed: (typeof team)[]) => ({ line: { ...line, levels: changed } });
 
 describe('the case V06 of dossier 8.8 with a warning', () => {
@@ -17,9 +18,30 @@ describe('the case V06 of dossier 8.8 with a warning', () => {
       ruleVersion: 1,
       levelsUp: 2,
       leaders: [
-        { officer: 'lam', post: 'PC07-31-KV02.head', unit: 'PC07-31-KV02', level: 1, because: 'head', competentPost: 'PC07-31.head' },
-        { officer: 'cuong', post: 'PC07-31-KV02.deputy-1', unit: 'PC07-31-KV02', level: 1, because: 'deputyInCharge', competentPost: 'PC07-31.head' },
-        { officer: 'GL-000007', post: 'PC07-31.deputy-fire', unit: 'PC07-31', level: 2, because: 'deputyInCharge', competentPost: 'CAT-31.head' },
+        {
+          officer: 'lam',
+          post: 'PC07-31-KV02.head',
+          unit: 'PC07-31-KV02',
+          level: 1,
+          because: 'head',
+          competentPost: 'PC07-31.head',
+        },
+        {
+          officer: 'cuong',
+          post: 'PC07-31-KV02.deputy-1',
+          unit: 'PC07-31-KV02',
+          level: 1,
+          because: 'deputyInCharge',
+          competentPost: 'PC07-31.head',
+        },
+        {
+          officer: 'GL-000007',
+          post: 'PC07-31.deputy-fire',
+          unit: 'PC07-31',
+          level: 2,
+          because: 'deputyInCharge',
+          competentPost: 'CAT-31.head',
+        },
       ],
       notOpened: [
         { officer: 'GL-000008', post: 'PC07-31-KV02.head', unit: 'PC07-31-KV02', level: 1, reason: 'tookPostLater' },
@@ -61,38 +83,86 @@ describe('the rows of dossier 6.6', () => {
 
 describe('posts of the day', () => {
   it('another field is not opened; a field the conclusion names is', () => {
-    const two = levels({ ...team, posts: [...team.posts, deputy('PC07-31-KV02', 'deputy-2', ['rescue'], 'ha')] }, office, province);
+    const two = levels(
+      { ...team, posts: [...team.posts, deputy('PC07-31-KV02', 'deputy-2', ['rescue'], 'ha')] },
+      office,
+      province,
+    );
     expect(notOpened(two)).toContain('ha otherField');
     expect(opened({ ...two, field: 'rescue' })).toEqual(['lam', 'ha']);
   });
   it('acting heads count, vacant posts are skipped and named with who had left and who came', () => {
-    const acting = levels({ ...team, posts: [head('PC07-31-KV02', 'lam', { holder: { officer: 'lam', mode: 'inCharge' } })] }, office, province);
+    const acting = levels(
+      { ...team, posts: [head('PC07-31-KV02', 'lam', { holder: { officer: 'lam', mode: 'inCharge' } })] },
+      office,
+      province,
+    );
     expect(resolve(acting).leaders[0]?.because).toBe('actingHead');
-    const vacant = levels({ ...team, posts: [head('PC07-31-KV02', undefined, { before: 'old', now: 'GL-000008' })] }, office, province);
+    const vacant = levels(
+      { ...team, posts: [head('PC07-31-KV02', undefined, { before: 'old', now: 'GL-000008' })] },
+      office,
+      province,
+    );
     expect(opened(vacant)).toEqual(['GL-000007']);
-    expect(notOpened(vacant)).toEqual(['- vacant', 'old leftPostEarlier', 'GL-000008 tookPostLater', 'GL-000006 aboveRow']);
+    expect(notOpened(vacant)).toEqual([
+      '- vacant',
+      'old leftPostEarlier',
+      'GL-000008 tookPostLater',
+      'GL-000006 aboveRow',
+    ]);
   });
   it('one person in two posts is one leader', () => {
-    const both = levels({ ...team, posts: [head('PC07-31-KV02', 'lam'), deputy('PC07-31-KV02', 'deputy-1', ['fire'], 'lam')] }, office, province);
+    const both = levels(
+      { ...team, posts: [head('PC07-31-KV02', 'lam'), deputy('PC07-31-KV02', 'deputy-1', ['fire'], 'lam')] },
+      office,
+      province,
+    );
     expect(opened(both)).toEqual(['lam', 'GL-000007']);
     expect(notOpened(both)).toContain('lam sameLeader');
   });
   it('a leader of that day who took another liable post later is not explained twice', () => {
-    const moved = levels(team, { ...office, posts: [head('PC07-31', 'GL-000006'), deputy('PC07-31', 'deputy-fire', ['fire'], 'GL-000007', { now: 'lam' })] }, province);
+    const moved = levels(
+      team,
+      {
+        ...office,
+        posts: [head('PC07-31', 'GL-000006'), deputy('PC07-31', 'deputy-fire', ['fire'], 'GL-000007', { now: 'lam' })],
+      },
+      province,
+    );
     expect(notOpened(moved)).not.toContain('lam tookPostLater');
   });
   it('a deputy is no leader of himself; a head answers one tier up', () => {
     expect(notOpened({ line: { ...line, officer: 'cuong' } })).toContain('cuong ownAct');
     const own = resolve({ line: { ...line, officer: 'lam' } });
-    expect(own.leaders.map((each) => [each.officer, each.level])).toEqual([['GL-000006', 1], ['GL-000007', 1]]);
-    expect(own.notOpened).toContainEqual({ officer: 'GL-000005', post: 'CAT-31.deputy-1', unit: 'CAT-31', level: 2, reason: 'outsideTree' });
+    expect(own.leaders.map((each) => [each.officer, each.level])).toEqual([
+      ['GL-000006', 1],
+      ['GL-000007', 1],
+    ]);
+    expect(own.notOpened).toContainEqual({
+      officer: 'GL-000005',
+      post: 'CAT-31.deputy-1',
+      unit: 'CAT-31',
+      level: 2,
+      reason: 'outsideTree',
+    });
   });
   it('in a division the same table stands one tier up', () => {
     const division = { unit: 'C07-P05', posts: [head('C07-P05', 'chief')] };
-    const department = { unit: 'C07', posts: [head('C07', 'GL-000001'), deputy('C07', 'deputy-1', ['fire'], 'GL-000002')] };
+    const department = {
+      unit: 'C07',
+      posts: [head('C07', 'GL-000001'), deputy('C07', 'deputy-1', ['fire'], 'GL-000002')],
+    };
     const found = resolve(levels(division, department));
-    expect(found.leaders).toEqual([{ officer: 'chief', post: 'C07-P05.head', unit: 'C07-P05', level: 1, because: 'head', competentPost: 'C07.head' }]);
-    expect(found.notOpened).toContainEqual({ officer: 'GL-000002', post: 'C07.deputy-1', unit: 'C07', level: 2, reason: 'outsideTree' });
+    expect(found.leaders).toEqual([
+      { officer: 'chief', post: 'C07-P05.head', unit: 'C07-P05', level: 1, because: 'head', competentPost: 'C07.head' },
+    ]);
+    expect(found.notOpened).toContainEqual({
+      officer: 'GL-000002',
+      post: 'C07.deputy-1',
+      unit: 'C07',
+      level: 2,
+      reason: 'outsideTree',
+    });
   });
 });
 
@@ -105,9 +175,19 @@ describe('who decides', () => {
       ['GL-000007', 'CAT-31.head'],
     ]);
   });
-  it('goes by who holds the post now: a leader of that day who was promoted does not decide', () => {
-    const promoted = levels(team, { ...office, posts: [head('PC07-31', 'GL-000006', { now: 'lam' }), ...office.posts.slice(1)] }, province);
+  it('goes by who holds the post now: a leader of that day who was promoted does not decide, nor does the officer', () => {
+    const promoted = levels(
+      team,
+      { ...office, posts: [head('PC07-31', 'GL-000006', { now: 'lam' }), ...office.posts.slice(1)] },
+      province,
+    );
     expect(resolve(promoted).leaders[0]?.competentPost).toBe('CAT-31.head');
+    const officer = levels(
+      team,
+      { ...office, posts: [head('PC07-31', 'GL-000006', { now: 'nam' }), ...office.posts.slice(1)] },
+      province,
+    );
+    expect(resolve(officer).leaders[0]?.competentPost).toBe('CAT-31.head');
   });
   it('whoever some outcome or field can reach must not conclude', () => {
     expect(reachableLeaders(line, v06.rule)).toEqual(['lam', 'cuong', 'GL-000006', 'GL-000007']);

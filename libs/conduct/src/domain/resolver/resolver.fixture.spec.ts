@@ -9,7 +9,13 @@ export const head = (unit: string, holder?: string, more: Partial<LeaderPost> = 
   ...(holder && { holder: { officer: holder, mode: 'appointed' }, now: holder }),
   ...more,
 });
-export const deputy = (unit: string, id: string, fields: readonly string[], holder?: string, more: Partial<LeaderPost> = {}): LeaderPost => ({
+export const deputy = (
+  unit: string,
+  id: string,
+  fields: readonly string[],
+  holder?: string,
+  more: Partial<LeaderPost> = {},
+): LeaderPost => ({
   post: `${unit}.${id}`,
   rank: 'deputy',
   fields,
@@ -26,7 +32,10 @@ export const office: CommandLevel = {
   unit: 'PC07-31',
   posts: [head('PC07-31', 'GL-000006'), deputy('PC07-31', 'deputy-fire', ['fire'], 'GL-000007')],
 };
-export const province: CommandLevel = { unit: 'CAT-31', posts: [head('CAT-31', 'director'), deputy('CAT-31', 'deputy-1', ['fire'], 'GL-000005')] };
+export const province: CommandLevel = {
+  unit: 'CAT-31',
+  posts: [head('CAT-31', 'director'), deputy('CAT-31', 'deputy-1', ['fire'], 'GL-000005')],
+};
 export const line: CommandLine = {
   officer: 'nam',
   on: '2026-08-15',

@@ -16,16 +16,40 @@ export function conclude(command: ConcludeViolation, state: ViolationState): rea
   const occurredOn = command.occurredOn ?? reported.occurredOn;
   if (state.concluded) {
     const before = state.concluded;
-    const same = before.outcome === outcome && before.conclusionNo === conclusionNo && before.concludedOn === concludedOn && before.by === by;
-    return same && before.act === act && before.occurredOn === occurredOn ? [] : refuse('conduct.alreadyConcluded', { conclusionNo: before.conclusionNo });
+    const same =
+      before.outcome === outcome &&
+      before.conclusionNo === conclusionNo &&
+      before.concludedOn === concludedOn &&
+      before.by === by;
+    return same && before.act === act && before.occurredOn === occurredOn
+      ? []
+      : refuse('conduct.alreadyConcluded', { conclusionNo: before.conclusionNo });
   }
   const line = facts.line ?? refuse('conduct.officerUnmanaged', { officer, on: occurredOn });
   const unmet = incomplete({ ...command, act, occurredOn }, detectedOn, line);
   if (unmet.length > 0) throw new Refusal(unmet[0]?.code ?? 'conduct.incomplete', unmet, unmet[0]?.params);
   if (isOwnCase(by, line, facts.rule)) refuse('conduct.ownCase');
   const field = command.field ?? (line.field as string);
-  const data: Concluded = { violation, officer, act, field, occurredOn, detectedOn, managingUnit: line.managingUnit, outcome, conclusionNo, concludedOn, by };
-  const resolution = resolveLiableLeaders({ line, rule: facts.rule, outcome, field, ...(facts.recurrence && { recurrence: facts.recurrence }) });
+  const data: Concluded = {
+    violation,
+    officer,
+    act,
+    field,
+    occurredOn,
+    detectedOn,
+    managingUnit: line.managingUnit,
+    outcome,
+    conclusionNo,
+    concludedOn,
+    by,
+  };
+  const resolution = resolveLiableLeaders({
+    line,
+    rule: facts.rule,
+    outcome,
+    field,
+    ...(facts.recurrence && { recurrence: facts.recurrence }),
+  });
   return [
     { type: 'ViolationConcluded', occurredAt: at, data },
     { type: 'LiableLeadersResolved', occurredAt: at, data: { violation, ...resolution } },
@@ -34,9 +58,14 @@ export function conclude(command: ConcludeViolation, state: ViolationState): rea
 
 type Named = ConcludeViolation & Pick<Concluded, 'act' | 'occurredOn'>;
 
-function incomplete({ act, occurredOn, at, concludedOn, conclusionNo, field }: Named, detectedOn: string, line: CommandLine): Unmet[] {
+function incomplete(
+  { act, occurredOn, at, concludedOn, conclusionNo, field }: Named,
+  detectedOn: string,
+  line: CommandLine,
+): Unmet[] {
   const today = dayOf(at);
-  const when = (wrong: boolean, code: string, params?: Record<string, string>): Unmet[] => (wrong ? [{ code, ...(params && { params }) }] : []);
+  const when = (wrong: boolean, code: string, params?: Record<string, string>): Unmet[] =>
+    wrong ? [{ code, ...(params && { params }) }] : [];
   return [
     ...when(!isAct(act), 'conduct.unknownAct', { act }),
     ...when(occurredOn > today, 'conduct.futureDay', { day: occurredOn }),

@@ -25,7 +25,10 @@ export const violationDecider: Decider<ViolationState, ViolationCommand, Violati
   evolve: evolveViolation,
 };
 
-function report({ kind: _kind, at, managingUnit, ...data }: ReportViolation, { reported }: ViolationState): readonly ViolationEvent[] {
+function report(
+  { kind: _kind, at, managingUnit, ...data }: ReportViolation,
+  { reported }: ViolationState,
+): readonly ViolationEvent[] {
   if (reported) {
     const same = (Object.keys(data) as (keyof typeof data)[]).every((key) => reported[key] === data[key]);
     return same ? [] : refuse('conduct.alreadyReported', { violation: data.violation });
@@ -42,13 +45,18 @@ function report({ kind: _kind, at, managingUnit, ...data }: ReportViolation, { r
 function wrongDays({ occurredOn, detectedOn }: { occurredOn: Day; detectedOn: Day }, at: Instant): Unmet[] {
   const today = dayOf(at);
   return [
-    ...[occurredOn, detectedOn].filter((day) => day > today).map((day) => ({ code: 'conduct.futureDay', params: { day } })),
-    ...(detectedOn < occurredOn ? [{ code: 'conduct.detectedBeforeOccurred', params: { occurredOn, detectedOn } }] : []),
+    ...[occurredOn, detectedOn]
+      .filter((day) => day > today)
+      .map((day) => ({ code: 'conduct.futureDay', params: { day } })),
+    ...(detectedOn < occurredOn
+      ? [{ code: 'conduct.detectedBeforeOccurred', params: { occurredOn, detectedOn } }]
+      : []),
   ];
 }
 
 /** The first thing that is wrong gives the code; all of them are listed. */
-const first = (unmet: readonly Unmet[]): Refusal => new Refusal(unmet[0]?.code ?? 'conduct.refused', unmet, unmet[0]?.params);
+const first = (unmet: readonly Unmet[]): Refusal =>
+  new Refusal(unmet[0]?.code ?? 'conduct.refused', unmet, unmet[0]?.params);
 
 function annul(command: AnnulConclusion, { concluded, resolved, annulled }: ViolationState): readonly ViolationEvent[] {
   const { kind: _kind, at, facts, ...data } = command;
@@ -58,7 +66,9 @@ function annul(command: AnnulConclusion, { concluded, resolved, annulled }: Viol
     ...(data.reason.trim() ? [] : [{ code: 'conduct.reasonMissing' }]),
     ...(data.decisionNo.trim() ? [] : [{ code: 'conduct.decisionNoMissing' }]),
     ...(data.annulledOn > dayOf(at) ? [{ code: 'conduct.futureDay', params: { day: data.annulledOn } }] : []),
-    ...(data.annulledOn < concluded.concludedOn ? [{ code: 'conduct.annulledBeforeConcluded', params: { concludedOn: concluded.concludedOn } }] : []),
+    ...(data.annulledOn < concluded.concludedOn
+      ? [{ code: 'conduct.annulledBeforeConcluded', params: { concludedOn: concluded.concludedOn } }]
+      : []),
   ];
   if (unmet.length > 0) throw first(unmet);
   const reached = resolved.leaders.some((leader) => leader.officer === data.by) || data.by === concluded.officer;

@@ -8,26 +8,82 @@ import { violationDecider } from './decide.js';
 
 const at = '2026-11-17T02:00:00.000Z';
 const violation = 'HS-2026-007';
-const told = { violation, campaign: 'CVD-2026-01', round: 2, officer: 'nam', act: 'V06', summary: 'Uống bia trong ca trực', occurredOn: '2026-08-15', detectedOn: '2026-08-20' };
+const told = {
+  violation,
+  campaign: 'CVD-2026-01',
+  round: 2,
+  officer: 'nam',
+  act: 'V06',
+  summary: 'Uống bia trong ca trực',
+  occurredOn: '2026-08-15',
+  detectedOn: '2026-08-20',
+};
 const report: ReportViolation = { kind: 'report', at, ...told, managingUnit: 'PC07-31-KV02' };
 const reported: ViolationEvent = { type: 'ViolationReported', occurredAt: at, data: { ...told, unit: 'PC07-31-KV02' } };
 const facts = { line, rule: defaultRule };
-const conclude: ConcludeViolation = { kind: 'conclude', at, violation, outcome: 'warning', conclusionNo: '318/KL-CAT', concludedOn: '2026-11-17', by: 'GL-000012', facts };
+const conclude: ConcludeViolation = {
+  kind: 'conclude',
+  at,
+  violation,
+  outcome: 'warning',
+  conclusionNo: '318/KL-CAT',
+  concludedOn: '2026-11-17',
+  by: 'GL-000012',
+  facts,
+};
 const concluded: ViolationEvent = {
   type: 'ViolationConcluded',
   occurredAt: at,
-  data: { violation, officer: 'nam', act: 'V06', field: 'fire', occurredOn: '2026-08-15', detectedOn: '2026-08-20', managingUnit: 'PC07-31-KV02', outcome: 'warning', conclusionNo: '318/KL-CAT', concludedOn: '2026-11-17', by: 'GL-000012' },
+  data: {
+    violation,
+    officer: 'nam',
+    act: 'V06',
+    field: 'fire',
+    occurredOn: '2026-08-15',
+    detectedOn: '2026-08-20',
+    managingUnit: 'PC07-31-KV02',
+    outcome: 'warning',
+    conclusionNo: '318/KL-CAT',
+    concludedOn: '2026-11-17',
+    by: 'GL-000012',
+  },
 };
-const resolved: ViolationEvent = { type: 'LiableLeadersResolved', occurredAt: at, data: { violation, ...resolveLiableLeaders(v06) } };
-const annul: AnnulConclusion = { kind: 'annul', at, violation, reason: 'Thiếu căn cứ', decisionNo: '12/QĐ-CAT', annulledOn: '2026-11-17', by: 'GL-000005', facts };
+const resolved: ViolationEvent = {
+  type: 'LiableLeadersResolved',
+  occurredAt: at,
+  data: { violation, ...resolveLiableLeaders(v06) },
+};
+const annul: AnnulConclusion = {
+  kind: 'annul',
+  at,
+  violation,
+  reason: 'Thiếu căn cứ',
+  decisionNo: '12/QĐ-CAT',
+  annulledOn: '2026-11-17',
+  by: 'GL-000005',
+  facts,
+};
 const reviews = ['lam', 'cuong', 'GL-000007'].map((leader) => `leaderReview-${violation}.${leader}`);
-const annulled: ViolationEvent = { type: 'ViolationAnnulled', occurredAt: at, data: { violation, reason: 'Thiếu căn cứ', decisionNo: '12/QĐ-CAT', annulledOn: '2026-11-17', by: 'GL-000005', reviews } };
+const annulled: ViolationEvent = {
+  type: 'ViolationAnnulled',
+  occurredAt: at,
+  data: {
+    violation,
+    reason: 'Thiếu căn cứ',
+    decisionNo: '12/QĐ-CAT',
+    annulledOn: '2026-11-17',
+    by: 'GL-000005',
+    reviews,
+  },
+};
 
 describe('a report', () => {
   it('names the unit that managed the officer on the day, once', () => {
     given(violationDecider).when(report).then([reported]);
     given(violationDecider, [reported]).when(report).thenNothing();
-    given(violationDecider, [reported]).when({ ...report, act: 'V05' }).refuses('conduct.alreadyReported');
+    given(violationDecider, [reported])
+      .when({ ...report, act: 'V05' })
+      .refuses('conduct.alreadyReported');
   });
   it.each<[Partial<ReportViolation>, string]>([
     [{ occurredOn: '2026-11-18', detectedOn: '2026-11-18' }, 'conduct.futureDay'],
@@ -36,9 +92,15 @@ describe('a report', () => {
     [{ act: 'constructor' }, 'conduct.unknownAct'],
     [{ managingUnit: undefined }, 'conduct.officerUnmanaged'],
     [{ violation: 'a.b' }, 'conduct.violationIdWithDot'],
-  ])('refuses %o', (wrong, code) => given(violationDecider).when({ ...report, ...wrong }).refuses(code));
+  ])('refuses %o', (wrong, code) =>
+    given(violationDecider)
+      .when({ ...report, ...wrong })
+      .refuses(code),
+  );
   it('lists all that is wrong', () => {
-    given(violationDecider).when({ ...report, act: 'V13', detectedOn: '2026-08-14' }).refuses('conduct.unknownAct', ['conduct.unknownAct', 'conduct.detectedBeforeOccurred']);
+    given(violationDecider)
+      .when({ ...report, act: 'V13', detectedOn: '2026-08-14' })
+      .refuses('conduct.unknownAct', ['conduct.unknownAct', 'conduct.detectedBeforeOccurred']);
   });
 });
 
@@ -48,11 +110,17 @@ describe('a conclusion', () => {
   });
   it('is drawn once', () => {
     given(violationDecider, [reported, concluded, resolved]).when(conclude).thenNothing();
-    given(violationDecider, [reported, concluded, resolved]).when({ ...conclude, outcome: 'reprimand' }).refuses('conduct.alreadyConcluded');
-    given(violationDecider, [reported, concluded, resolved]).when({ ...conclude, by: 'GL-000005' }).refuses('conduct.alreadyConcluded');
+    given(violationDecider, [reported, concluded, resolved])
+      .when({ ...conclude, outcome: 'reprimand' })
+      .refuses('conduct.alreadyConcluded');
+    given(violationDecider, [reported, concluded, resolved])
+      .when({ ...conclude, by: 'GL-000005' })
+      .refuses('conduct.alreadyConcluded');
   });
   it('takes what verification found instead of what was reported', () => {
-    const found = given(violationDecider, [reported]).when({ ...conclude, act: 'V05', field: 'rescue', occurredOn: '2026-08-14' }).events();
+    const found = given(violationDecider, [reported])
+      .when({ ...conclude, act: 'V05', field: 'rescue', occurredOn: '2026-08-14' })
+      .events();
     expect(found[0]?.data).toMatchObject({ act: 'V05', field: 'rescue', occurredOn: '2026-08-14' });
   });
   it.each<[Partial<ConcludeViolation>, string]>([
@@ -67,14 +135,20 @@ describe('a conclusion', () => {
     [{ conclusionNo: ' ' }, 'conduct.conclusionNoMissing'],
     [{ facts: { ...facts, line: undefined } }, 'conduct.officerUnmanaged'],
     [{ facts: { ...facts, line: { ...line, field: undefined } as never } }, 'conduct.fieldMissing'],
-  ])('refuses %o', (wrong, code) => given(violationDecider, [reported]).when({ ...conclude, ...wrong }).refuses(code));
+  ])('refuses %o', (wrong, code) =>
+    given(violationDecider, [reported])
+      .when({ ...conclude, ...wrong })
+      .refuses(code),
+  );
   it('needs a report', () => given(violationDecider).when(conclude).refuses('conduct.notReported'));
 });
 
 describe('an annulment', () => {
   it('names the reviews it ends; a second one changes nothing', () => {
     given(violationDecider, [reported, concluded, resolved]).when(annul).then([annulled]);
-    given(violationDecider, [reported, concluded, resolved, annulled]).when({ ...annul, decisionNo: '13/QĐ-CAT' }).thenNothing();
+    given(violationDecider, [reported, concluded, resolved, annulled])
+      .when({ ...annul, decisionNo: '13/QĐ-CAT' })
+      .thenNothing();
   });
   it.each<[Partial<AnnulConclusion>, string]>([
     [{ by: 'GL-000007' }, 'conduct.ownCase'],
@@ -84,6 +158,10 @@ describe('an annulment', () => {
     [{ reason: '' }, 'conduct.reasonMissing'],
     [{ annulledOn: '2026-11-16' }, 'conduct.annulledBeforeConcluded'],
     [{ annulledOn: '2026-11-18' }, 'conduct.futureDay'],
-  ])('refuses %o', (wrong, code) => given(violationDecider, [reported, concluded, resolved]).when({ ...annul, ...wrong }).refuses(code));
+  ])('refuses %o', (wrong, code) =>
+    given(violationDecider, [reported, concluded, resolved])
+      .when({ ...annul, ...wrong })
+      .refuses(code),
+  );
   it('needs a conclusion', () => given(violationDecider, [reported]).when(annul).refuses('conduct.notConcluded'));
 });

@@ -35,15 +35,25 @@ export interface TimedRung {
   readonly rung: Rung;
 }
 
-function timedRungs({ ladder, calendar, dueOn, since }: Running): TimedRung[] {
-  return ladder.rungs
-    .map((rung) => ({ rung, at: rungInstant(calendar, dueOn, rung) }))
-    .filter(({ at }) => since === undefined || at >= since)
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+/** Hundreds of cases share a calendar, a ladder and a due date: the working days are counted once for all of them. */
+const counted = new WeakMap<WorkingCalendar, WeakMap<Ladder, Map<Day, readonly TimedRung[]>>>();
+
+function rungsOf({ ladder, calendar, dueOn }: Running): readonly TimedRung[] {
+  const byLadder = counted.get(calendar) ?? new WeakMap<Ladder, Map<Day, readonly TimedRung[]>>();
+  const byDay = byLadder.get(ladder) ?? new Map<Day, readonly TimedRung[]>();
+  const rungs =
+    byDay.get(dueOn) ??
+    ladder.rungs
+      .map((rung) => ({ rung, at: rungInstant(calendar, dueOn, rung) }))
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  counted.set(calendar, byLadder.set(ladder, byDay.set(dueOn, rungs)));
+  return rungs;
 }
+const timedRungs = (running: Running): readonly TimedRung[] =>
+  rungsOf(running).filter(({ at }) => running.since === undefined || at >= running.since);
 
 /** The rungs whose instant has come, in order: the days on which a look needs heads and deputies. */
-export const dueRungs = (running: Running): TimedRung[] => timedRungs(running).filter(({ at }) => at <= running.now);
+export const dueRungs = (running: Running): readonly TimedRung[] => timedRungs(running).filter(({ at }) => at <= running.now);
 
 /** The next instant of this ladder that lies ahead of `now`; what is due already is the look's own work. */
 export const nextRungAt = (running: Running): Instant | undefined =>

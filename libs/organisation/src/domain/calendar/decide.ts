@@ -1,6 +1,14 @@
 import { Refusal, unreachable, type Day, type Decider, type Instant, type Unmet } from '@vandong/kernel';
 import type { CalendarEvent } from '../events/index.js';
-import { emptyCalendarState, evolveCalendar, yearOf, type CalendarDay, type CalendarState, type CalendarYear, type DayKind } from './state.js';
+import {
+  emptyCalendarState,
+  evolveCalendar,
+  yearOf,
+  type CalendarDay,
+  type CalendarState,
+  type CalendarYear,
+  type DayKind,
+} from './state.js';
 
 export interface PublishYear extends CalendarYear {
   readonly kind: 'publishYear';
@@ -31,7 +39,9 @@ function decide(command: CalendarCommand, state: CalendarState): readonly Calend
     case 'setDay': {
       const { kind: _kind, at, dayKind, ...day } = command;
       const now = state.years[yearOf(day.date)]?.days.find((each) => each.date === day.date);
-      const same = now ? now.kind === dayKind && now.note === day.note && now.noteEn === day.noteEn : dayKind === 'regular';
+      const same = now
+        ? now.kind === dayKind && now.note === day.note && now.noteEn === day.noteEn
+        : dayKind === 'regular';
       return same ? [] : [{ type: 'CalendarDaySet', occurredAt: at, data: { ...day, kind: dayKind } }];
     }
     default:
@@ -44,7 +54,8 @@ function publishYear({ kind: _kind, at, ...data }: PublishYear, state: CalendarS
   if (unmet.length > 0) throw new Refusal('calendar.wrongDays', unmet, { year: data.year });
   const days = [...data.days].sort((a, b) => (a.date < b.date ? -1 : 1));
   const now = state.years[data.year];
-  if (now && now.status === 'official' && data.status === 'expected') throw new Refusal('calendar.officialStands', [], { year: data.year });
+  if (now && now.status === 'official' && data.status === 'expected')
+    throw new Refusal('calendar.officialStands', [], { year: data.year });
   const same = now && now.status === data.status && now.documentNo === data.documentNo && sameDays(now.days, days);
   return same ? [] : [{ type: 'CalendarYearPublished', occurredAt: at, data: { ...data, days } }];
 }
@@ -52,7 +63,12 @@ function publishYear({ kind: _kind, at, ...data }: PublishYear, state: CalendarS
 function wrongDays(year: number, days: readonly CalendarDay[]): Unmet[] {
   const seen = new Set<Day>();
   return days.flatMap(({ date }) => {
-    const code = yearOf(date) !== String(year) ? 'calendar.dateOutsideYear' : seen.has(date) ? 'calendar.duplicateDate' : undefined;
+    const code =
+      yearOf(date) !== String(year)
+        ? 'calendar.dateOutsideYear'
+        : seen.has(date)
+          ? 'calendar.duplicateDate'
+          : undefined;
     seen.add(date);
     return code ? [{ code, params: { date } }] : [];
   });
@@ -62,5 +78,7 @@ const sameDays = (a: readonly CalendarDay[], b: readonly CalendarDay[]): boolean
   a.length === b.length &&
   a.every((day, index) => {
     const other = b[index];
-    return other?.date === day.date && other.kind === day.kind && other.note === day.note && other.noteEn === day.noteEn;
+    return (
+      other?.date === day.date && other.kind === day.kind && other.note === day.note && other.noteEn === day.noteEn
+    );
   });

@@ -19,5 +19,7 @@ export function remember(history: CalendarHistory, event: CalendarEvent, recorde
 
 /** The calendar as it was known at a position; the newest without one. */
 export function calendarAsOf(history: CalendarHistory, knownAtPosition = Number.MAX_SAFE_INTEGER): WorkingCalendar {
-  return history.findLast(({ recorded }) => recorded <= knownAtPosition)?.calendar ?? workingCalendar(emptyCalendarState);
+  return (
+    history.findLast(({ recorded }) => recorded <= knownAtPosition)?.calendar ?? workingCalendar(emptyCalendarState)
+  );
 }

@@ -34,7 +34,8 @@ export function evolveCalendar(state: CalendarState, event: CalendarEvent): Cale
   const { date, kind, note, noteEn } = event.data;
   const year = state.years[yearOf(date)] ?? UNPUBLISHED;
   const others = year.days.filter((each) => each.date !== date);
-  const days = kind === 'regular' ? others : [...others, { date, kind, note, noteEn }].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const days =
+    kind === 'regular' ? others : [...others, { date, kind, note, noteEn }].sort((a, b) => (a.date < b.date ? -1 : 1));
   return { version, years: { ...state.years, [yearOf(date)]: { ...year, days } } };
 }
 
@@ -42,7 +43,9 @@ export function evolveCalendar(state: CalendarState, event: CalendarEvent): Cale
 export function workingCalendar(state: CalendarState): WorkingCalendar {
   const of = (kind: DayKind) =>
     Object.fromEntries(
-      Object.values(state.years).flatMap((year) => year.days.filter((each) => each.kind === kind).map((each) => [each.date, each.note])),
+      Object.values(state.years).flatMap((year) =>
+        year.days.filter((each) => each.kind === kind).map((each) => [each.date, each.note]),
+      ),
     );
   return { version: state.version, off: of('off'), working: of('working'), unconfirmed: of('unconfirmed') };
 }

@@ -38,11 +38,21 @@ export const year2026: CalendarYear & { readonly year: number } = {
   documentNo: 'Lịch nghỉ lễ, Tết năm 2026 của cán bộ, công chức',
   days: [
     ...range('2026-01-01', 4, 'Tết Dương lịch', 'New Year'),
-    { date: '2026-01-10', kind: 'working', note: 'Làm bù cho ngày 02/01', noteEn: 'Working Saturday in place of 2 January' },
+    {
+      date: '2026-01-10',
+      kind: 'working',
+      note: 'Làm bù cho ngày 02/01',
+      noteEn: 'Working Saturday in place of 2 January',
+    },
     ...range('2026-02-14', 9, 'Tết Nguyên đán', 'Lunar New Year'),
     ...range('2026-04-25', 3, 'Giỗ Tổ Hùng Vương', "Hùng Kings' Day"),
     ...range('2026-04-30', 4, 'Ngày Giải phóng miền Nam và Quốc tế Lao động', 'Reunification Day and Labour Day'),
-    { date: '2026-08-22', kind: 'working', note: 'Làm bù cho ngày 31/08', noteEn: 'Working Saturday in place of 31 August' },
+    {
+      date: '2026-08-22',
+      kind: 'working',
+      note: 'Làm bù cho ngày 31/08',
+      noteEn: 'Working Saturday in place of 31 August',
+    },
     ...range('2026-08-29', 5, 'Quốc khánh', 'National Day'),
     cultureDay(2026),
   ],
@@ -69,7 +79,8 @@ export function expectedYear(year: number): CalendarYear & { readonly year: numb
 }
 
 /** The day before 2 September, or the day after where the day before is a rest day already. */
-const besideNationalDay = (year: number): Day => ([0, 6].includes(weekday(`${year}-09-01`)) ? `${year}-09-03` : `${year}-09-01`);
+const besideNationalDay = (year: number): Day =>
+  [0, 6].includes(weekday(`${year}-09-01`)) ? `${year}-09-03` : `${year}-09-01`;
 
 function compensated(statutory: readonly CalendarDay[]): CalendarDay[] {
   const taken = Object.fromEntries(statutory.map((each) => [each.date, each.note]));
@@ -85,5 +96,8 @@ function compensated(statutory: readonly CalendarDay[]): CalendarDay[] {
 /** What a new installation starts with: 2026 as fixed, then the expected years of the table. */
 export const seedYears = (): readonly (CalendarYear & { readonly year: number })[] => [
   year2026,
-  ...Object.keys(lunarDays).map(Number).filter((year) => year > 2026).map(expectedYear),
+  ...Object.keys(lunarDays)
+    .map(Number)
+    .filter((year) => year > 2026)
+    .map(expectedYear),
 ];

@@ -23,7 +23,13 @@ export const organisationEvents = {
   /** professional guidance; never carries liability or formal reminders (dossier 2.2) */
   GuidanceSet: event(1, { unit: id(), guide: id(), from: day() }),
   /** never deleted: closed on a day, with the units that took its work over (n:1 merge, 1:n split) */
-  UnitClosed: event(1, { unit: id(), on: day(), successors: list(id(), 20), reason: text(2000), documentNo: optional(text(60)) }),
+  UnitClosed: event(1, {
+    unit: id(),
+    on: day(),
+    successors: list(id(), 20),
+    reason: text(2000),
+    documentNo: optional(text(60)),
+  }),
 } as const;
 
 /** Stream `unit-<unit>`: its posts, who holds them, its strength. */
@@ -85,7 +91,12 @@ export const calendarEvents = {
   }),
 } as const;
 
-export const allOrganisationEvents = { ...organisationEvents, ...unitEvents, ...officerEvents, ...calendarEvents } as const;
+export const allOrganisationEvents = {
+  ...organisationEvents,
+  ...unitEvents,
+  ...officerEvents,
+  ...calendarEvents,
+} as const;
 export type OrganisationEvent = EventOf<typeof organisationEvents>;
 export type UnitEvent = EventOf<typeof unitEvents>;
 export type OfficerEvent = EventOf<typeof officerEvents>;

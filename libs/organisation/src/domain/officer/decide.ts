@@ -35,7 +35,9 @@ export const officerDecider: Decider<OfficerState, OfficerCommand, OfficerEvent>
   initial: {},
   decide,
   evolve: (state, event) => ({
-    ...(event.type === 'OfficerRegistered' ? { registered: event.data } : state.registered && { registered: state.registered }),
+    ...(event.type === 'OfficerRegistered'
+      ? { registered: event.data }
+      : state.registered && { registered: state.registered }),
     file: evolveOfficer(state.file, event),
   }),
 };

@@ -42,7 +42,11 @@ function decided(command: SetLineSuperior, tree: Tree): readonly OrganisationEve
 }
 
 it('refuses exactly the edges that would close a circle on some day', () => {
-  const edge = fc.record({ unit: fc.constantFrom(...ids), superior: fc.constantFrom(...ids), from: fc.integer({ min: 0, max: 10 }).map(dayNo) });
+  const edge = fc.record({
+    unit: fc.constantFrom(...ids),
+    superior: fc.constantFrom(...ids),
+    from: fc.integer({ min: 0, max: 10 }).map(dayNo),
+  });
   fc.assert(
     fc.property(fc.array(edge, { maxLength: 25 }), (edges) => {
       let tree = fold(organisationDecider, force);
@@ -51,7 +55,9 @@ it('refuses exactly the edges that would close a circle on some day', () => {
         const wouldBe = organisationDecider.evolve(tree, event);
         const made = decided({ kind: 'setLineSuperior', at, ...data }, tree);
         // what is refused would close a circle; what is accepted and new would not
-        expect(made === 'refused' || (made.length > 0 && hasCycle(wouldBe))).toBe(made === 'refused' && hasCycle(wouldBe));
+        expect(made === 'refused' || (made.length > 0 && hasCycle(wouldBe))).toBe(
+          made === 'refused' && hasCycle(wouldBe),
+        );
         if (made !== 'refused') tree = made.reduce(organisationDecider.evolve, tree);
       }
       for (const unit of ids) expect(chainUp({ tree }, unit, { on: dayNo(5) })[0]).toBe(unit);

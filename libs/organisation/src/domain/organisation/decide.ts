@@ -21,11 +21,23 @@ function decide(command: OrganisationCommand, tree: Tree): readonly Organisation
       return rename(command, tree);
     case 'setLineSuperior':
       return setEdge(tree, 'superiors', command.unit, command.superior, command.from)
-        ? [{ type: 'LineSuperiorSet', occurredAt: command.at, data: { unit: command.unit, superior: command.superior, from: command.from } }]
+        ? [
+            {
+              type: 'LineSuperiorSet',
+              occurredAt: command.at,
+              data: { unit: command.unit, superior: command.superior, from: command.from },
+            },
+          ]
         : [];
     case 'setGuidance':
       return setEdge(tree, 'guides', command.unit, command.guide, command.from)
-        ? [{ type: 'GuidanceSet', occurredAt: command.at, data: { unit: command.unit, guide: command.guide, from: command.from } }]
+        ? [
+            {
+              type: 'GuidanceSet',
+              occurredAt: command.at,
+              data: { unit: command.unit, guide: command.guide, from: command.from },
+            },
+          ]
         : [];
     case 'close':
       return close(command, tree);
@@ -53,7 +65,8 @@ function establish(command: EstablishUnit, tree: Tree): readonly OrganisationEve
 
 function sameUnit(there: TreeUnit, command: EstablishUnit): boolean {
   const names = there.names[0]?.value;
-  const firstIs = (kind: EdgeKind, wanted: string | undefined) => wanted === undefined || there[kind][0]?.value === wanted;
+  const firstIs = (kind: EdgeKind, wanted: string | undefined) =>
+    wanted === undefined || there[kind][0]?.value === wanted;
   return (
     there.code === command.code &&
     there.kind === command.unitKind &&
@@ -83,7 +96,8 @@ function setEdge(tree: Tree, kind: EdgeKind, id: string, above: string, from: Da
   if (inForce(unit[kind], { on: from }) === above) return false;
   const until = edgeEnd(unit, kind, from);
   const end = upper.closing?.on;
-  if (end && !closedBy(unit, end) && (!until || until > end)) refuse('organisation.unitClosed', { unit: above, on: end });
+  if (end && !closedBy(unit, end) && (!until || until > end))
+    refuse('organisation.unitClosed', { unit: above, on: end });
   const cycle = cycleDay(tree, kind, unit, above, from);
   if (cycle) refuse('organisation.cycle', { unit: id, on: cycle });
   return true;
@@ -97,7 +111,13 @@ function close({ kind: _kind, at, units, ...rest }: CloseUnits, tree: Tree): rea
 }
 
 /** False when the unit has been closed just so before. */
-function mayClose(tree: Tree, id: string, together: readonly string[], on: Day, successors: readonly string[]): boolean {
+function mayClose(
+  tree: Tree,
+  id: string,
+  together: readonly string[],
+  on: Day,
+  successors: readonly string[],
+): boolean {
   if (successors.includes(id)) refuse('organisation.mergedIntoItself', { unit: id });
   const unit = get(tree, id) ?? refuse('organisation.unknownUnit', { unit: id });
   if (unit.closing) {

@@ -38,7 +38,10 @@ function reaches(tree: Tree, kind: EdgeKind, start: string, sought: string, on: 
 export function subordinatesFrom(tree: Tree, superior: string, on: Day): string[] {
   const found: string[] = [];
   for (const unit of all(tree)) {
-    const days = [on > unit.from ? on : unit.from, ...unit.superiors.map((edge) => edge.from).filter((day) => day > on)];
+    const days = [
+      on > unit.from ? on : unit.from,
+      ...unit.superiors.map((edge) => edge.from).filter((day) => day > on),
+    ];
     const under = days.some((day) => !closedBy(unit, day) && inForce(unit.superiors, { on: day }) === superior);
     if (under) found.push(unit.unit);
   }

@@ -34,11 +34,19 @@ export interface CommandLine {
 }
 
 /** Undefined when no unit managed the officer on that day. */
-export function commandLineOver(state: OrganisationState, officer: string, asOf: AsOf, today: Day): CommandLine | undefined {
+export function commandLineOver(
+  state: OrganisationState,
+  officer: string,
+  asOf: AsOf,
+  today: Day,
+): CommandLine | undefined {
   const managingUnit = managingUnitOf(state, officer, asOf);
   const unit = managingUnit === undefined ? undefined : unitOn(state, managingUnit, asOf);
   if (!unit) return undefined;
-  const levels = chainUp(state, unit.unit, asOf).map((id) => ({ unit: id, posts: leaderPosts(state, id, asOf, today) }));
+  const levels = chainUp(state, unit.unit, asOf).map((id) => ({
+    unit: id,
+    posts: leaderPosts(state, id, asOf, today),
+  }));
   return { officer, on: asOf.on, today, managingUnit: unit.unit, ...(unit.field && { field: unit.field }), levels };
 }
 

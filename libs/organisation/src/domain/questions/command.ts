@@ -11,10 +11,12 @@ function edgeOn({ tree }: HasTree, id: string, asOf: AsOf, kind: 'superiors' | '
 }
 
 /** The unit that commands this one in line; undefined at the top, and for a unit that did not exist on the day. */
-export const lineSuperiorOf = (state: HasTree, unit: string, asOf: AsOf): string | undefined => edgeOn(state, unit, asOf, 'superiors');
+export const lineSuperiorOf = (state: HasTree, unit: string, asOf: AsOf): string | undefined =>
+  edgeOn(state, unit, asOf, 'superiors');
 
 /** The unit that guides this one professionally: never a way of command (dossier 2.2). */
-export const guideOf = (state: HasTree, unit: string, asOf: AsOf): string | undefined => edgeOn(state, unit, asOf, 'guides');
+export const guideOf = (state: HasTree, unit: string, asOf: AsOf): string | undefined =>
+  edgeOn(state, unit, asOf, 'guides');
 
 /** The unit itself and everything above it in line, bottom up; empty for a unit that did not exist on the day. */
 export function chainUp(state: HasTree, unit: string, asOf: AsOf): string[] {

@@ -49,7 +49,8 @@ export const headOf = (state: Force, unit: string, asOf: AsOf): Holder | undefin
   postsOn(state, unit, asOf, 'head').flatMap((post) => heldBy(unit, post, asOf))[0];
 
 /** The head's post, also when nobody holds it. */
-export const headPostOf = (state: Force, unit: string, asOf: AsOf): string | undefined => postsOn(state, unit, asOf, 'head')[0]?.post;
+export const headPostOf = (state: Force, unit: string, asOf: AsOf): string | undefined =>
+  postsOn(state, unit, asOf, 'head')[0]?.post;
 
 export const fieldsOf = (post: Post, asOf: AsOf): readonly string[] => inForce(post.fields, asOf) ?? [];
 
@@ -61,11 +62,16 @@ export const deputiesInCharge = (state: Force, unit: string, field: string, asOf
 
 /** What an officer holds on the day, in the order he first took each. */
 export const postsHeldBy = (state: Force & Pick<OrganisationState, 'postsOf'>, officer: string, asOf: AsOf): Holder[] =>
-  (get(state.postsOf, officer) ?? []).flatMap((post) => holdersOf(state, post, asOf).filter((each) => each.officer === officer));
+  (get(state.postsOf, officer) ?? []).flatMap((post) =>
+    holdersOf(state, post, asOf).filter((each) => each.officer === officer),
+  );
 
 /** The unit that actually managed the officer on the day: the host unit while he was seconded. */
-export const managingUnitOf = ({ officers }: Pick<OrganisationState, 'officers'>, officer: string, asOf: AsOf): string | undefined =>
-  inForce(get(officers, officer)?.assignments ?? [], asOf)?.unit;
+export const managingUnitOf = (
+  { officers }: Pick<OrganisationState, 'officers'>,
+  officer: string,
+  asOf: AsOf,
+): string | undefined => inForce(get(officers, officer)?.assignments ?? [], asOf)?.unit;
 
 export const strengthOf = ({ rosters }: Pick<Force, 'rosters'>, unit: string, asOf: AsOf): number | undefined =>
   inForce(get(rosters, unit)?.strengths ?? [], asOf);
@@ -74,8 +80,15 @@ export const isRegistered = ({ officers }: Pick<OrganisationState, 'officers'>, 
   get(officers, officer) !== undefined;
 
 /** Every unit that managed the officer on some day of the period, both ends included, in the order of time. */
-export function managingUnitsBetween(state: Pick<OrganisationState, 'officers'>, officer: string, from: Day, to: Day): string[] {
-  const begins = (get(state.officers, officer)?.assignments ?? []).map((each) => each.from).filter((day) => day > from && day <= to);
+export function managingUnitsBetween(
+  state: Pick<OrganisationState, 'officers'>,
+  officer: string,
+  from: Day,
+  to: Day,
+): string[] {
+  const begins = (get(state.officers, officer)?.assignments ?? [])
+    .map((each) => each.from)
+    .filter((day) => day > from && day <= to);
   const units = [from, ...begins.sort()].flatMap((on) => managingUnitOf(state, officer, { on }) ?? []);
   return [...new Set(units)];
 }

@@ -6,7 +6,7 @@ import { evolveRoster } from './evolve.js';
 import { leavePost, takePost } from './holdings.js';
 import { mustExist } from './life.js';
 import { findPost } from './posts.js';
-import { emptyRoster, endOf, type Roster } from './state.js';
+import { emptyRoster, endOf, FOREVER, type Roster } from './state.js';
 
 export const unitDecider: Decider<Roster, UnitCommand, UnitEvent> = {
   initial: emptyRoster,
@@ -38,7 +38,11 @@ function createPost({ kind: _kind, at, life, ...data }: CreatePost, roster: Rost
   if (!data.post.startsWith(`${data.unit}.`)) refuse('unit.postIdForeign', { post: data.post, unit: data.unit });
   const there = roster.posts.find((post) => post.post === data.post);
   if (there) {
-    const same = there.rank === data.rank && there.from === data.from && there.title === data.title && there.titleEn === data.titleEn;
+    const same =
+      there.rank === data.rank &&
+      there.from === data.from &&
+      there.title === data.title &&
+      there.titleEn === data.titleEn;
     return same ? [] : refuse('unit.postExists', { post: data.post });
   }
   mustExist(data.unit, life, data.from);
@@ -47,10 +51,11 @@ function createPost({ kind: _kind, at, life, ...data }: CreatePost, roster: Rost
 
 function abolishPost({ at, unit, life, post: id, on }: AbolishPost, roster: Roster): readonly UnitEvent[] {
   const post = findPost(roster, id);
-  if (post.abolished) return post.abolished.on === on ? [] : refuse('unit.postAbolished', { post: id, on: post.abolished.on });
+  if (post.abolished)
+    return post.abolished.on === on ? [] : refuse('unit.postAbolished', { post: id, on: post.abolished.on });
   mustExist(unit, life, post.from);
   if (on < post.from) refuse('unit.postNotYet', { post: id, from: post.from });
-  const holder = post.tenures.find((tenure) => (endOf(tenure) ?? '9999-12-31') > on);
+  const holder = post.tenures.find((tenure) => (endOf(tenure) ?? FOREVER) > on);
   if (holder) refuse('unit.postHeld', { post: id, officer: holder.officer });
   return [{ type: 'PostAbolished', occurredAt: at, data: { unit, post: id, on } }];
 }
@@ -66,5 +71,7 @@ function assignFields({ kind: _kind, at, life, ...data }: AssignFields, roster: 
 
 function recordStrength({ kind: _kind, at, life, ...data }: RecordStrength, roster: Roster): readonly UnitEvent[] {
   mustExist(data.unit, life, data.from);
-  return inForce(roster.strengths, { on: data.from }) === data.strength ? [] : [{ type: 'StrengthRecorded', occurredAt: at, data }];
+  return inForce(roster.strengths, { on: data.from }) === data.strength
+    ? []
+    : [{ type: 'StrengthRecorded', occurredAt: at, data }];
 }

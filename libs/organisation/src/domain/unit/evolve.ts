@@ -1,6 +1,6 @@
 import { unreachable } from '@vandong/kernel';
 import type { UnitEvent } from '../events/index.js';
-import type { Post, Roster, Tenure } from './state.js';
+import { endOf, FOREVER, type Post, type Roster, type Tenure } from './state.js';
 
 /** `recorded`: the event's log position; a decider, for which all of its past is known, leaves it out. */
 export function evolveRoster(roster: Roster, event: UnitEvent, recorded = 0): Roster {
@@ -13,17 +13,28 @@ export function evolveRoster(roster: Roster, event: UnitEvent, recorded = 0): Ro
       return change(roster, event.data.post, (post) => ({ ...post, abolished: { on: event.data.on, recorded } }));
     case 'FieldsAssigned': {
       const { fields: value, from } = event.data;
-      return change(roster, event.data.post, (post) => ({ ...post, fields: [...post.fields, { from, value, recorded }] }));
+      return change(roster, event.data.post, (post) => ({
+        ...post,
+        fields: [...post.fields, { from, value, recorded }],
+      }));
     }
     case 'PostTaken': {
       const { officer, mode, from } = event.data;
-      return change(roster, event.data.post, (post) => ({ ...post, tenures: [...post.tenures, { officer, mode, from, recorded, left: [] }] }));
+      return change(roster, event.data.post, (post) => ({
+        ...post,
+        tenures: [...post.tenures, { officer, mode, from, recorded, left: [] }],
+      }));
     }
     case 'PostLeft': {
       const { officer, on } = event.data;
       return change(roster, event.data.post, (post) => {
         const ended = tenureToEnd(post, officer, on);
-        return { ...post, tenures: post.tenures.map((each) => (each === ended ? { ...each, left: [...each.left, { on, recorded }] } : each)) };
+        return {
+          ...post,
+          tenures: post.tenures.map((each) =>
+            each === ended ? { ...each, left: [...each.left, { on, recorded }] } : each,
+          ),
+        };
       });
     }
     case 'StrengthRecorded': {
@@ -35,11 +46,18 @@ export function evolveRoster(roster: Roster, event: UnitEvent, recorded = 0): Ro
   }
 }
 
-/** The holding that a leaving on this day ends: the officer's latest one that began by then. */
+/**
+ * The holding that a leaving on this day ends: the officer's running one, the one recorded last if a time of the past
+ * was entered just before it; without a running one his latest that had begun.
+ */
 export function tenureToEnd(post: Post, officer: string, on: string): Tenure | undefined {
-  return post.tenures
-    .filter((tenure) => tenure.officer === officer && tenure.from <= on)
-    .reduce<Tenure | undefined>((latest, each) => (latest && latest.from > each.from ? latest : each), undefined);
+  const begun = post.tenures.filter((tenure) => tenure.officer === officer && tenure.from <= on);
+  const running = begun.filter((tenure) => (endOf(tenure) ?? FOREVER) > on);
+  const latest = begun.reduce<Tenure | undefined>(
+    (best, each) => (best && best.from > each.from ? best : each),
+    undefined,
+  );
+  return running.at(-1) ?? latest;
 }
 
 function change(roster: Roster, id: string, changed: (post: Post) => Post): Roster {

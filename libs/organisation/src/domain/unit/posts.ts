@@ -5,6 +5,7 @@ import type { Post, Roster } from './state.js';
 export function findPost(roster: Roster, id: string, on?: Day): Post {
   const post = roster.posts.find((each) => each.post === id) ?? refuse('unit.unknownPost', { post: id });
   if (on && on < post.from) refuse('unit.postNotYet', { post: id, from: post.from });
-  if (on && post.abolished && on >= post.abolished.on) refuse('unit.postAbolished', { post: id, on: post.abolished.on });
+  if (on && post.abolished && on >= post.abolished.on)
+    refuse('unit.postAbolished', { post: id, on: post.abolished.on });
   return post;
 }

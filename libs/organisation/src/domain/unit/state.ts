@@ -32,6 +32,9 @@ export interface Roster {
   readonly strengths: readonly Fact<number>[];
 }
 
+/** stands for the end of what has none */
+export const FOREVER: Day = '9999-12-31';
+
 export const emptyRoster: Roster = { posts: [], strengths: [] };
 
 /** The first day on which the tenure is over; undefined while it runs. */
@@ -46,4 +49,6 @@ export function isHeld(tenure: Tenure, asOf: AsOf): boolean {
 }
 
 export const postExists = (post: Post, asOf: AsOf): boolean =>
-  post.from <= asOf.on && isKnown(post.recorded, asOf) && !(post.abolished && isKnown(post.abolished.recorded, asOf) && post.abolished.on <= asOf.on);
+  post.from <= asOf.on &&
+  isKnown(post.recorded, asOf) &&
+  !(post.abolished && isKnown(post.abolished.recorded, asOf) && post.abolished.on <= asOf.on);

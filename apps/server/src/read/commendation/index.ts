@@ -1,0 +1,1 @@
+export { commendationsOf, type CommendationPage } from './commendation.js';

@@ -1,0 +1,1 @@
+export { committeeOf, type Committee } from './committee.js';

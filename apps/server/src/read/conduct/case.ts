@@ -1,0 +1,91 @@
+import { restrictedTimeline, streamTimeline } from '@vandong/campaign/read-model';
+import { isOwnCase, outcomesInOrder, type ConclusionPreview, type CommandLine } from './domain.js';
+import { leaderReviews, liabilityRules, violations, type LeaderReview, type ViolationFile } from '@vandong/conduct/read-model';
+import { defaultRule } from '@vandong/conduct/domain';
+import { addDays, addWorkingDays, daysBetween } from '@vandong/kernel';
+import type { z } from 'zod';
+import type { casePage } from '../../contract/index.js';
+import { notFound } from '../../problems/index.js';
+import { labelsOf, shownEvents, type Reading } from '../reading/index.js';
+import { both, liabilityReasons, same } from '../words/index.js';
+import { evidenceOf } from './evidence.js';
+import { managedOn, managedToday } from './managed.js';
+import { limitOf, personOf, reviewRowOf, violationRowOf } from './rows.js';
+import { sightOf } from './sight.js';
+
+export type CasePage = Omit<z.infer<typeof casePage>, 'readAt'>;
+/** What each outcome would open, asked of the domain before the page is made; absent when nothing can be concluded. */
+export interface Preview {
+  readonly line: CommandLine;
+  readonly outcomes: ConclusionPreview;
+}
+
+/** The case file. One and the same 404 for a file that does not exist and one that may not be seen. */
+export async function caseOf(reading: Reading, id: string, preview: Preview | undefined): Promise<CasePage> {
+  const { snapshot, moment, reader, calendar } = reading;
+  const file = (await violations(snapshot, moment)).find(({ violation }) => violation === id);
+  const sight = file && (await sightOf(reading, file));
+  if (!file || !sight) throw notFound();
+  const whole = sight === 'file';
+  const reviews = whole ? (await leaderReviews(snapshot, moment)).filter(({ violation }) => violation === id) : [];
+  const names = await reading.names([file.officer, ...reviews.map(({ leader }) => leader)]);
+  const label = await labelsOf(reading, reviews.flatMap(({ post, competentPost }) => [post, competentPost]));
+  const concludes = whole && (await mayConclude(reading, file, preview?.line));
+  const units = await reading.units();
+  const until = file.concludedOn ?? moment.day;
+  return {
+    violation: violationRowOf(file, units.get(file.unit)?.code ?? file.unit, reviews.length, names, reading),
+    summary: file.summary,
+    day90On: limitOf(file),
+    usedDays: Math.max(0, daysBetween(file.detectedOn, until)),
+    ...(file.ruleVersion !== null && { ruleVersion: file.ruleVersion }),
+    managed: whole ? await managedOn(reading, file, reviews, preview?.line) : [],
+    managedToday: whole ? await managedToday(reading, file) : [],
+    reviews: reviews.map((review) => reviewRowOf(review, names, label, reading)),
+    consequences: concludes && preview ? await consequencesOf(reading, preview.outcomes) : [],
+    mayConclude: concludes,
+    mayAnnul: whole && moment.day === reading.today && file.outcome !== null && !file.annulled && (await reader.reaches('violation.annul', file.unit)),
+    evidence: whole ? await evidenceOf(reading, file) : [],
+    unconfirmedDays: unconfirmed(reading, addWorkingDays(calendar, moment.day, 10), reviews),
+    timeline: await timelineOf(reading, file, reviews),
+  };
+}
+
+/** Nobody concludes a case of his own, nor one that could reach him (dossier 6.6). */
+async function mayConclude({ reader, moment, today }: Reading, file: ViolationFile, line: CommandLine | undefined): Promise<boolean> {
+  if (moment.day !== today || file.outcome !== null || file.annulled || !(await reader.reaches('violation.conclude', file.unit))) return false;
+  return line === undefined || !isOwnCase(reader.officer, line, defaultRule);
+}
+
+async function consequencesOf(reading: Reading, outcomes: ConclusionPreview): Promise<CasePage['consequences']> {
+  const rules = (await liabilityRules(reading.snapshot)).filter(({ from }) => from <= reading.today);
+  const { explainWorkingDays } = rules.at(-1) ?? defaultRule;
+  const explainBy = addWorkingDays(reading.calendar, reading.today, explainWorkingDays);
+  const all = Object.values(outcomes);
+  const names = await reading.names(all.flatMap(({ leaders, notOpened }) => [...leaders, ...notOpened].map(({ officer }) => officer)));
+  const label = await labelsOf(reading, all.flatMap(({ leaders, notOpened }) => [...leaders, ...notOpened].map(({ post }) => post)));
+  return outcomesInOrder.map((outcome) => {
+    const { leaders, notOpened } = outcomes[outcome];
+    return {
+      outcome,
+      opens: leaders.length,
+      leaders: leaders.map(({ officer, post, unit }) => ({ leader: personOf(officer, names, label(post)), unit, explainBy })),
+      notOpened: notOpened.map(({ officer, post, reason }) => ({
+        ...(officer !== undefined && { leader: personOf(officer, names, label(post)) }), post: both(label(post).vi, label(post).en), reason: reading.say(liabilityReasons[reason] ?? same(reason)),
+      })),
+    };
+  });
+}
+
+export function unconfirmed({ calendarEntries, moment }: Reading, ahead: string, reviews: readonly LeaderReview[]): CasePage['unconfirmedDays'] {
+  const until = [ahead, ...reviews.map(({ decideBy }) => decideBy)].sort().at(-1) ?? ahead;
+  return calendarEntries
+    .filter(({ kind, date }) => kind === 'unconfirmed' && date > addDays(moment.day, -1) && date <= until)
+    .map(({ date, note, noteEn }) => ({ date, note: both(note, noteEn) }));
+}
+
+async function timelineOf(reading: Reading, file: ViolationFile, reviews: readonly LeaderReview[]): Promise<CasePage['timeline']> {
+  const streams = [`violation-${file.violation}`, ...reviews.map(({ caseId }) => caseId)];
+  const events = [...(await restrictedTimeline(reading.snapshot, reading.moment, streams)), ...(await streamTimeline(reading.snapshot, reading.moment, streams))];
+  return shownEvents(reading, events.sort((a, b) => b.occurredAt.localeCompare(a.occurredAt) || b.position - a.position));
+}

@@ -1,0 +1,3 @@
+export { caseOf, type CasePage, type Preview } from './case.js';
+export { registerOf, type Register } from './register.js';
+export { reviewOf, type ReviewPage } from './review.js';

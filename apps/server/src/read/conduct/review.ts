@@ -1,0 +1,41 @@
+import { restrictedTimeline } from '@vandong/campaign/read-model';
+import { leaderReviews, violations } from '@vandong/conduct/read-model';
+import { addWorkingDays } from '@vandong/kernel';
+import type { z } from 'zod';
+import type { reviewPage } from '../../contract/index.js';
+import { notFound } from '../../problems/index.js';
+import { labelsOf, shownEvents, type Reading } from '../reading/index.js';
+import { liabilityReasons, same } from '../words/index.js';
+import { unconfirmed } from './case.js';
+import { actName, isOpen, reviewRowOf } from './rows.js';
+import { maySeeReview } from './sight.js';
+
+export type ReviewPage = Omit<z.infer<typeof reviewPage>, 'readAt'>;
+
+/** One leader's review: what the defence needs, and for who decides what he decides on. */
+export async function reviewOf(reading: Reading, caseId: string): Promise<ReviewPage> {
+  const { snapshot, moment, reader, today, calendar } = reading;
+  const review = (await leaderReviews(snapshot, moment)).find((each) => each.caseId === caseId);
+  if (!review || !(await maySeeReview(reading, review))) throw notFound();
+  const file = (await violations(snapshot, moment)).find(({ violation }) => violation === review.violation);
+  if (!file) throw notFound();
+  const names = await reading.names([review.leader]);
+  const label = await labelsOf(reading, [review.post, review.competentPost]);
+  const mine = review.leader === reader.officer;
+  const decides = moment.day === today && isOpen(review) && !mine && (reader.posts.includes(review.competentPost) || (await reader.reaches('leaderReview.decide', review.unit)));
+  const because = file.leaders?.find(({ officer }) => officer === review.leader)?.because ?? '';
+  return {
+    review: reviewRowOf(review, names, label, reading),
+    act: actName(file.act),
+    occurredOn: file.occurredOn,
+    because: reading.say(liabilityReasons[because] ?? same(because)),
+    ...(review.explanation !== null && { explanation: review.explanation }),
+    ...(review.reason !== null && { reason: review.reason }),
+    mayExplain: mine && moment.day === today && review.state === 'explaining',
+    mayDecide: decides,
+    mayProposeWaiver: decides && review.state !== 'waiverProposed',
+    maySignWaiver: decides && review.state === 'waiverProposed' && review.waiverBy !== reader.person,
+    unconfirmedDays: unconfirmed(reading, addWorkingDays(calendar, moment.day, 10), [review]),
+    timeline: await shownEvents(reading, await restrictedTimeline(snapshot, moment, [caseId])),
+  };
+}

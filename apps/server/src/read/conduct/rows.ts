@@ -1,0 +1,54 @@
+import { acts } from '@vandong/conduct/domain';
+import type { LeaderReview, ViolationFile } from '@vandong/conduct/read-model';
+import { addDays, dayOf } from '@vandong/kernel';
+import type { OfficerName } from '@vandong/organisation/read-model';
+import type { z } from 'zod';
+import type { person, reviewRow, violationRow } from '../../contract/index.js';
+import { HANDLING_DAYS } from '../inbox/index.js';
+import { holderName, type PostLabels, type Reading } from '../reading/index.js';
+import { daysLeft, lateDays } from '../state/index.js';
+import { both } from '../words/index.js';
+
+export type ViolationRow = z.infer<typeof violationRow>;
+export type ReviewRow = z.infer<typeof reviewRow>;
+export type Person = z.infer<typeof person>;
+type Names = ReadonlyMap<string, OfficerName>;
+type Days = Pick<Reading, 'calendar' | 'moment'>;
+
+export function personOf(officer: string, names: Names, post: { readonly vi: string; readonly en: string } = { vi: '', en: '' }): Person {
+  const found = names.get(officer);
+  return { id: officer, name: found?.name ?? officer, rank: found?.rank ?? '', post: post.vi, postEn: post.en };
+}
+export const actName = (act: string) => both(acts[act]?.name ?? act, acts[act]?.nameEn ?? act);
+/** A limit on the authority is shown as it is and never rolls (dossier 6.3). */
+export const limitOf = ({ detectedOn }: Pick<ViolationFile, 'detectedOn'>): string => addDays(detectedOn, HANDLING_DAYS);
+
+export function violationRowOf(file: ViolationFile, code: string, reviews: number, names: Names, { calendar, moment }: Days): ViolationRow {
+  const open = file.outcome === null && !file.annulled;
+  return {
+    violation: file.violation, act: file.act, actName: actName(file.act), unit: file.unit, code, officer: personOf(file.officer, names),
+    occurredOn: file.occurredOn, detectedOn: file.detectedOn, limitOn: limitOf(file), ...(open && { daysLeft: daysLeft(calendar, limitOf(file), moment.day) }),
+    ...(file.outcome !== null && { outcome: file.outcome }), ...(file.conclusionNo !== null && { conclusionNo: file.conclusionNo }),
+    state: file.annulled ? 'annulled' : file.outcome === null ? 'verifying' : file.outcome === 'noViolation' ? 'unfounded' : 'concluded',
+    reviews,
+  };
+}
+
+const openStates: ReadonlySet<string> = new Set(['explaining', 'deciding', 'waiverProposed']);
+export const isOpen = ({ state }: Pick<LeaderReview, 'state'>): boolean => openStates.has(state);
+/** Working days past what is owed now: the explanation, then the decision. */
+export function reviewLateDays({ state, explainBy, decideBy }: LeaderReview, { calendar, moment }: Days): number {
+  if (!openStates.has(state)) return 0;
+  return lateDays(calendar, state === 'explaining' ? explainBy : decideBy, moment.day);
+}
+
+export function reviewRowOf(review: LeaderReview, names: Names, label: PostLabels, days: Days): ReviewRow {
+  const late = reviewLateDays(review, days);
+  return {
+    review: review.review, caseId: review.caseId, violation: review.violation, leader: personOf(review.leader, names, label(review.post)), unit: review.unit,
+    post: label(review.post).vi, competent: holderName(label(review.competentPost)), openedOn: dayOf(review.openedAt), explainBy: review.explainBy, decideBy: review.decideBy,
+    ...(review.explainedAt !== null && { explainedOn: dayOf(review.explainedAt) }), ...(review.decidedOn !== null && { decidedOn: review.decidedOn }),
+    ...(review.measure !== null && { measure: review.measure }), ...(review.decisionNo !== null && { decisionNo: review.decisionNo }),
+    state: review.state, ...(late > 0 && { lateDays: late }),
+  };
+}

@@ -1,0 +1,1 @@
+export { followUpOf, type FollowUp, type FollowUpFilter } from './follow-up.js';

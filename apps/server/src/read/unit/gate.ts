@@ -1,0 +1,68 @@
+import { steps } from '@vandong/campaign/domain/events';
+import { criterionAction, criterionText } from '../words/index.js';
+import type { UnitFile } from './file.js';
+import type { UnitPage } from './unit.js';
+
+const settled = new Set(['done', 'waived', 'missed']);
+/** The unit stands at its earliest expected step that is not settled (dossier 1.5). */
+export const standsAt = ({ steps: owed }: UnitFile) => steps.find((step) => owed.some((each) => each.step === step && !settled.has(each.state)));
+
+/** Exit criteria of that step and those not met, from the read models: what the decider will ask. */
+export function gateOf(unit: UnitFile): UnitPage['gate'] {
+  const step = standsAt(unit);
+  const { file } = unit;
+  if (!step || !file) return undefined;
+  const criteria = file.criteria[step] ?? [];
+  const missing = criteria.filter((criterion) => !isMet(unit, criterion));
+  const left = { 'briefing.coverage': file.strength - present(unit), 'implementation.tasks': openTasks(unit) };
+  return {
+    step,
+    met: criteria.length - missing.length,
+    of: criteria.length,
+    missing: missing.map((code) => ({
+      code,
+      text: criterionText(code, { left: code in left ? left[code as keyof typeof left] : 0, version: file.outlineVersion }),
+      action: criterionAction(code),
+    })),
+  };
+}
+
+const openTasks = ({ tasks }: UnitFile): number => tasks.filter(({ state }) => state === 'open' || state === 'delivered').length;
+export const present = ({ share, file }: UnitFile): number => Math.min(share?.present ?? 0, file?.strength ?? 0);
+const undated = ({ sessions, file }: UnitFile): boolean =>
+  sessions.some(({ held, outlineVersion, absentees, makeUpOn }) => held && outlineVersion === file?.outlineVersion && (absentees?.length ?? 0) > 0 && makeUpOn === null);
+
+function isMet(unit: UnitFile, criterion: string): boolean {
+  const { file, inspections, frame, proposals } = unit;
+  if (!file) return false;
+  switch (criterion) {
+    case 'plan.basis':
+      return (file.planBasis ?? 0) > 0;
+    case 'plan.sixClarities':
+      return file.sixClarities === true;
+    case 'plan.document':
+      return file.planNo !== null;
+    case 'plan.assignmentReceived':
+      return file.receivedOn !== null;
+    case 'plan.contactOfficer':
+      return file.contactOfficer !== null;
+    case 'briefing.coverage':
+      return file.strength === 0 || present(unit) * 100 >= file.coverageTarget * file.strength;
+    case 'briefing.makeUpList':
+      return !undated(unit);
+    case 'implementation.tasks':
+      return openTasks(unit) === 0;
+    case 'inspection.minutes':
+      return inspections.some(({ round, state }) => round === frame.round.round && state === 'recorded');
+    case 'review.recorded':
+      return file.reviewNo !== null;
+    case 'review.conclusions':
+      return file.conclusions?.every(({ task, owner }) => task !== '' && owner.trim() !== '') ?? false;
+    case 'commendation.settled': {
+      const made = proposals.filter(({ round }) => round === frame.round.round);
+      return made.every(({ state }) => state !== 'proposed') && (made.length > 0 || file.noCommendation === true);
+    }
+    default:
+      return false;
+  }
+}

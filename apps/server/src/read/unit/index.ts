@@ -1,0 +1,2 @@
+export { unitListOf, type UnitList } from './list.js';
+export { unitOf, type UnitPage } from './unit.js';

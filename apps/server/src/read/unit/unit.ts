@@ -1,0 +1,96 @@
+import { unitTimeline } from '@vandong/campaign/read-model';
+import { membersOf } from '@vandong/organisation/read-model';
+import type { z } from 'zod';
+import type { unitPage } from '../../contract/index.js';
+import { noticeTypes } from '../board/verdict.js';
+import { notFound } from '../../problems/index.js';
+import { accounts, shownEvents, upwards, type Reading } from '../reading/index.js';
+import { shownStateOf } from '../state/index.js';
+import { both, localityName } from '../words/index.js';
+import { actionsOf } from './actions.js';
+import { chainOf } from './chain.js';
+import { unitFile, type UnitFile } from './file.js';
+import { gateOf, present, standsAt } from './gate.js';
+import { deadlinesOf, stepsOf } from './steps.js';
+
+export type UnitPage = Omit<z.infer<typeof unitPage>, 'readAt'>;
+
+export async function unitOf(reading: Reading, unit: string, round?: number): Promise<UnitPage> {
+  const { reader, snapshot, moment } = reading;
+  const units = await reading.units();
+  const named = units.get(unit);
+  // one answer for what does not exist and what may not be seen
+  if (!named || !(await reader.reaches('unit.read', unit))) throw notFound();
+  const file = await unitFile(reading, unit, round);
+  const people = [...file.waivers.map(({ by }) => by), ...file.extensions.flatMap(({ decidedBy }) => decidedBy?.replace(/^person:/, '') ?? [])];
+  const names = await accounts(reading, people);
+  const gate = gateOf(file);
+  const stands = standsAt(file);
+  const line = upwards(units, unit).slice(1).reverse();
+  const locality = named.locality === null ? [] : [{ name: localityName(named.locality), locality: named.locality }];
+  return {
+    unit,
+    code: named.code,
+    name: both(named.name, named.nameEn),
+    kind: named.kind,
+    path: [...locality, ...line.map((each) => ({ unit: each.unit, name: both(each.code, each.code) }))],
+    ...(named.closedOn !== null && { closed: { on: named.closedOn, successors: [...named.successors] } }),
+    chain: await chainOf(reading, unit),
+    enrolled: file.enrolled,
+    round: file.frame.round.round,
+    ...(file.caseId !== undefined && { caseId: file.caseId }),
+    ...(stands && { standsAt: stands }),
+    ...(file.pause && { paused: file.pause }),
+    steps: stepsOf(file, names, reading),
+    ...(gate && { gate }),
+    deadlines: deadlinesOf(file, names, reading),
+    tasks: tasksOf(file),
+    briefing: await briefingOf(reading, unit, file),
+    inspections: file.inspections.map((each) => ({
+      inspection: each.inspection, caseId: each.caseId, opensOn: each.opensOn, dueOn: each.dueOn,
+      state: shownStateOf({ state: ({ recorded: 'done', missed: 'missed', cancelled: 'waived', scheduled: 'open' } as const)[each.state], dueOn: each.dueOn }, moment.day, reading.soon),
+      ...(each.conductedOn !== null && { conductedOn: each.conductedOn }), ...(each.minutesNo !== null && { minutesNo: each.minutesNo }),
+      ...(each.result !== null && { result: each.result }), ...(each.findingCount !== null && { findingCount: each.findingCount }),
+    })),
+    people: (await membersOf(snapshot, moment, unit)).map(({ officer, name, rank }) => ({ id: officer, name, rank, post: '', postEn: '' })),
+    extensionRequests: file.extensions.map(({ request, step, to, reason, granted }) => ({ request, step, to, reason, state: granted === null ? 'waiting' : granted ? 'granted' : 'refused' })),
+    actions: await actionsOf(reading, unit, file),
+    timeline: await timelineOf(reading, unit, file),
+  };
+}
+
+function tasksOf({ tasks, planned }: UnitFile): UnitPage['tasks'] {
+  const plan = new Map(planned.map((task) => [task.task, task]));
+  return tasks.map(({ task, dueOn, state, deliverable, acceptedOn }) => ({
+    task, dueOn, state, title: plan.get(task)?.title ?? task, owner: plan.get(task)?.accountable ?? '', deliverable: deliverable ?? plan.get(task)?.deliverable ?? '',
+    ...(acceptedOn !== null && { acceptedOn }),
+  }));
+}
+
+/** Absentees have names: they are shown to those who may write here, all others see how many. */
+async function briefingOf({ reader }: Reading, unit: string, file: UnitFile): Promise<UnitPage['briefing']> {
+  const named = await reader.reaches('briefing.write', unit);
+  const strength = file.file?.strength ?? 0;
+  return {
+    outlineVersion: file.file?.outlineVersion ?? 0,
+    strength,
+    present: present(file),
+    ...(strength > 0 && { coverage: Math.floor((present(file) * 1000) / strength) / 10 }),
+    sessions: file.sessions.map(({ session, on, time, held, outlineVersion, present: there, absentees, makeUpOn }) => ({
+      session, on, held, outlineVersion,
+      ...(time !== null && { time }), ...(held && there !== null && { present: there }),
+      absentees: (absentees ?? []).map(({ name, reason }) => ({ name: named ? name : '…', ...(named && reason !== undefined && { reason }) })),
+      ...(makeUpOn !== null && { makeUpOn }),
+    })),
+  };
+}
+
+async function timelineOf(reading: Reading, unit: string, file: UnitFile): Promise<UnitPage['timeline']> {
+  const { snapshot, moment, reader } = reading;
+  const streams = [...file.inspections.map(({ caseId }) => caseId), ...file.proposals.map(({ caseId }) => caseId)];
+  const seesTold = new Set<string>();
+  for (const { caseId, chairUnit } of file.inspections) if (await reader.reaches('followUp.read', chairUnit)) seesTold.add(caseId);
+  const events = await unitTimeline(snapshot, moment, unit, streams);
+  // the inspected unit never reads who was told of a visit
+  return shownEvents(reading, events.filter(({ stream, type }) => !stream.startsWith('inspection-') || !noticeTypes.has(type) || seesTold.has(stream)));
+}

@@ -4,14 +4,13 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { newQueryClient } from './api/query-client.js';
 import { meQuery } from './api/reads.js';
-import { setLang, startTexts } from './i18n/i18n.js';
+import { setLang } from './i18n/i18n.js';
 import { router } from './router.js';
 import { keepPreferences, PreferencesContext, readPreferences } from './shell/preferences.js';
 import { theme } from './theme/theme.js';
 import { cssVariables } from './theme/variables.js';
 
 const first = readPreferences();
-startTexts(first.lang);
 
 /** When the session has ended, asking who is signed in fails, and the frame leads to the sign-in page. */
 const queries = newQueryClient(() => void queries.invalidateQueries({ queryKey: meQuery().queryKey }));
@@ -22,7 +21,7 @@ export function App() {
   const preferences = useMemo(() => ({ ...chosen, set }), [chosen, set]);
   useEffect(() => {
     document.documentElement.lang = chosen.lang;
-    setLang(chosen.lang);
+    void setLang(chosen.lang);
     keepPreferences(chosen);
   }, [chosen]);
   return (

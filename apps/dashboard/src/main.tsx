@@ -8,5 +8,8 @@ import './styles/global.css';
 import './styles/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.js';
+import { startTexts } from './i18n/i18n.js';
+import { readPreferences } from './shell/preferences.js';
 
+await startTexts(readPreferences().lang);
 createRoot(document.getElementById('root')!).render(<App />);

@@ -19,9 +19,18 @@ const page = <P extends string>(path: P, component: ReturnType<typeof lazyRouteC
   createRoute({ getParentRoute: () => frame, path, component: component as typeof Board });
 
 const board = page('/', Board);
-const inbox = page('/viec', lazyRouteComponent(() => import('./screens/inbox/Inbox.js'), 'Inbox'));
-const units = page('/don-vi', lazyRouteComponent(() => import('./screens/unit/Units.js'), 'Units'));
-const unit = page('/don-vi/$unit', lazyRouteComponent(() => import('./screens/unit/Unit.js'), 'Unit'));
+const inbox = page(
+  '/viec',
+  lazyRouteComponent(() => import('./screens/inbox/Inbox.js'), 'Inbox'),
+);
+const units = page(
+  '/don-vi',
+  lazyRouteComponent(() => import('./screens/unit/Units.js'), 'Units'),
+);
+const unit = page(
+  '/don-vi/$unit',
+  lazyRouteComponent(() => import('./screens/unit/Unit.js'), 'Unit'),
+);
 const briefing = page(
   '/don-vi/$unit/quan-triet',
   lazyRouteComponent(() => import('./screens/briefing/Briefing.js'), 'Briefing'),
@@ -30,16 +39,34 @@ const inspections = page(
   '/kiem-tra',
   lazyRouteComponent(() => import('./screens/inspections/Inspections.js'), 'Inspections'),
 );
-const followUp = page('/don-doc', lazyRouteComponent(() => import('./screens/follow-up/FollowUp.js'), 'FollowUp'));
-const register = page('/xem-xet', lazyRouteComponent(() => import('./screens/cases/Register.js'), 'Register'));
-const violation = page('/xem-xet/$violation', lazyRouteComponent(() => import('./screens/cases/Case.js'), 'Case'));
-const review = page('/xem-xet/ho-so/$caseId', lazyRouteComponent(() => import('./screens/cases/Review.js'), 'Review'));
+const followUp = page(
+  '/don-doc',
+  lazyRouteComponent(() => import('./screens/follow-up/FollowUp.js'), 'FollowUp'),
+);
+const register = page(
+  '/xem-xet',
+  lazyRouteComponent(() => import('./screens/cases/Register.js'), 'Register'),
+);
+const violation = page(
+  '/xem-xet/$violation',
+  lazyRouteComponent(() => import('./screens/cases/Case.js'), 'Case'),
+);
+const review = page(
+  '/xem-xet/ho-so/$caseId',
+  lazyRouteComponent(() => import('./screens/cases/Review.js'), 'Review'),
+);
 const awards = page(
   '/khen-thuong',
   lazyRouteComponent(() => import('./screens/commendation/Commendation.js'), 'Commendation'),
 );
-const reports = page('/bao-cao', lazyRouteComponent(() => import('./screens/reports/Reports.js'), 'Reports'));
-const setup = page('/thiet-lap', lazyRouteComponent(() => import('./screens/setup/Setup.js'), 'Setup'));
+const reports = page(
+  '/bao-cao',
+  lazyRouteComponent(() => import('./screens/reports/Reports.js'), 'Reports'),
+);
+const setup = page(
+  '/thiet-lap',
+  lazyRouteComponent(() => import('./screens/setup/Setup.js'), 'Setup'),
+);
 
 const signIn = createRoute({
   getParentRoute: () => root,

@@ -6,11 +6,12 @@ import { HealthModule } from './health/health.module.js';
 import { LiveModule } from './live/live.module.js';
 import { OpenApiModule } from './openapi/openapi.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ReadModule } from './read/read.module.js';
 import { RolesModule } from './roles/roles.module.js';
 import { SessionModule } from './session/session.module.js';
 import type { Settings } from './settings.js';
 
-const door = [SessionModule, CommandsModule, LiveModule, OpenApiModule];
+const door = [SessionModule, CommandsModule, ReadModule, LiveModule, OpenApiModule];
 
 /** Without the role `api` only the health answers. */
 @Module({})

@@ -1,3 +1,4 @@
+export { actsAhead, type ActAhead } from './ahead.js';
 export { NOW } from './campaign/dates.js';
 export { fixedPeople, type FixedPerson } from './force/fixed-people.js';
 export { writeDemo } from './files.js';

@@ -1,4 +1,5 @@
 import { casesDueUntil, CLOCK_CHANNEL, clockState, type ClockState, type DueCase } from '@vandong/clock';
+import { isCase } from '@vandong/case-workflow/contract';
 import type pg from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openCases } from './open-cases/index.js';
@@ -43,7 +44,7 @@ async function sweep({ pool, temporal }: SweepPorts, { now }: ClockState, poked:
   const late = await casesDueUntil(pool, now);
   const fresh = late.filter(({ caseId, due }: DueCase) => {
     const last = poked.get(caseId);
-    return !last || last.due !== due || Date.now() - last.at > PATIENCE_MS;
+    return isCase(caseId) && (!last || last.due !== due || Date.now() - last.at > PATIENCE_MS);
   });
   await pokeAll(temporal, fresh.map(({ caseId }) => caseId));
   poked.clear();

@@ -4,9 +4,7 @@ import { type Address, stringifySearch } from './address.js';
 
 /** The moment the address names: a day as it was known then, or as it is known now. */
 export const momentOf = (address: Address): Moment =>
-  address.ngay === undefined
-    ? {}
-    : { asOf: address.ngay, ...(address.biet === 'nay' ? {} : { known: address.ngay }) };
+  address.ngay === undefined ? {} : { asOf: address.ngay, ...(address.biet === 'nay' ? {} : { known: address.ngay }) };
 
 const filters = ['late', 'week', 'mine'] as const;
 const isFilter = (text: string | undefined): text is (typeof filters)[number] => filters.some((f) => f === text);

@@ -2,14 +2,7 @@ import type { Problem } from './types.js';
 
 /** How a request failed, as far as the screens tell the difference. */
 export type FailureKind =
-  | 'timeout'
-  | 'unreachable'
-  | 'signedOut'
-  | 'forbidden'
-  | 'notFound'
-  | 'conflict'
-  | 'refused'
-  | 'server';
+  'timeout' | 'unreachable' | 'signedOut' | 'forbidden' | 'notFound' | 'conflict' | 'refused' | 'server';
 
 const byStatus = (status: number): FailureKind => {
   switch (status) {

@@ -39,17 +39,14 @@ export const followUpQuery = (view: Moment) =>
 export const registerQuery = (view: Moment) =>
   queryOptions({
     queryKey: key('register', view),
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/reviews', { signal, params: { query: { ...view, ...after() } } })),
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/reviews', { signal, params: { query: { ...view, ...after() } } })),
   });
 
 export const violationQuery = (violation: string) =>
   queryOptions({
     queryKey: key('violation', {}, violation),
     queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/v1/violations/{id}', { signal, params: { path: { id: violation }, query: after() } }),
-      ),
+      unwrap(api.GET('/api/v1/violations/{id}', { signal, params: { path: { id: violation }, query: after() } })),
   });
 
 export const reviewQuery = (caseId: string) =>

@@ -108,9 +108,7 @@ export const unitQuery = (unit: string, view: RoundView) =>
   queryOptions({
     queryKey: key('unit', view, unit),
     queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/v1/units/{unit}', { signal, params: { path: { unit }, query: { ...view, ...after() } } }),
-      ),
+      unwrap(api.GET('/api/v1/units/{unit}', { signal, params: { path: { unit }, query: { ...view, ...after() } } })),
   });
 
 /** What frames every page: the campaign, its rounds and phases. They change so rarely that one read serves for minutes. */

@@ -67,9 +67,7 @@ export function MatrixHead({ heads, sort }: Pick<Props, 'heads' | 'sort'>) {
         </th>
         {heads.map((head, i) => (
           <th scope="col" key={head.step} data-now={head.now || undefined}>
-            {(i === 2 || i === 5) && (
-              <span className={classes.pair}>{t(i === 2 ? 'board:beside' : 'board:both')}</span>
-            )}
+            {(i === 2 || i === 5) && <span className={classes.pair}>{t(i === 2 ? 'board:beside' : 'board:both')}</span>}
             <span className={classes.step}>{head.name}</span>
             <span className={classes.end}>{head.end}</span>
           </th>

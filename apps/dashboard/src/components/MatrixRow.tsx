@@ -74,7 +74,13 @@ export function MatrixLine({ line, index, ...actions }: { line: Line; index: num
 }
 
 /** The seven cells, the worst lateness and the last activity of a row. */
-export function RowCells({ row, compare, active, stepName, onCell }: { row: RowView } & Omit<RowActions, 'onOpen' | 'onRest'>) {
+export function RowCells({
+  row,
+  compare,
+  active,
+  stepName,
+  onCell,
+}: { row: RowView } & Omit<RowActions, 'onOpen' | 'onRest'>) {
   return (
     <>
       {row.cells.map((cell) => (

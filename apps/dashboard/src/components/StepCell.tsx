@@ -51,7 +51,9 @@ export function StepCell({ cell, row, step, compare, active, onOpen }: Props) {
         <span aria-hidden className={classes.contents}>
           {bare ? <StatusMark status={cell.state} size={13} silent /> : <Fraction cell={cell} compare={compare} />}
           {bare && cell.figure && <span className={classes.figure}>{cell.figure}</span>}
-          {bare && compare && change && cell.state !== 'late' ? <span className={classes.delta}>{delta(change)}</span> : null}
+          {bare && compare && change && cell.state !== 'late' ? (
+            <span className={classes.delta}>{delta(change)}</span>
+          ) : null}
         </span>
       </button>
     </Tooltip>

@@ -50,7 +50,7 @@ const signed = (n: number) => (n > 0 ? `+${n}` : `−${-n}`);
 export function StepStrip({ steps }: { steps: StepSpan[] }) {
   const t = useT();
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} tabIndex={0} role="group" aria-label={t('unit:milestone')}>
       <table className={classes.root}>
         <thead>
           <tr className={classes.marks}>
@@ -91,7 +91,8 @@ export function StepStrip({ steps }: { steps: StepSpan[] }) {
               <td key={s.name}>
                 {s.varianceDays ? (
                   <b data-sign={s.state === 'late' ? 'late' : s.varianceDays > 0 ? 'plus' : 'minus'}>
-                    {signed(s.varianceDays)} {t('time:dayCount', { count: Math.abs(s.varianceDays) }).replace(/^\d+ /, '')}
+                    {signed(s.varianceDays)}{' '}
+                    {t('time:dayCount', { count: Math.abs(s.varianceDays) }).replace(/^\d+ /, '')}
                   </b>
                 ) : null}
                 {s.note && <span className={classes.note}>{s.note}</span>}

@@ -63,7 +63,9 @@ export const linesOf = (rows: RowView[], opened: OpenedLocality | undefined): Li
     if (row.key !== opened?.key) return [{ kind: 'locality', row, open: false }];
     return [
       { kind: 'locality', row, open: true },
-      ...(opened.rows?.map((unit): Line => ({ kind: 'unit', row: unit })) ?? [{ kind: 'loading', key: row.key } as const]),
+      ...(opened.rows?.map((unit): Line => ({ kind: 'unit', row: unit })) ?? [
+        { kind: 'loading', key: row.key } as const,
+      ]),
       ...(opened.rest > 0 ? [{ kind: 'rest', key: row.key, count: opened.rest } as const] : []),
     ];
   });

@@ -4,7 +4,8 @@ const row = (key: string): RowView => ({ key, name: key, aside: '', cells: [], w
 const kinds = (...args: Parameters<typeof linesOf>) => linesOf(...args).map((l) => l.kind);
 
 describe('lines of the matrix', () => {
-  it('is one line for each locality', () => expect(kinds([row('31'), row('14')], undefined)).toEqual(['locality', 'locality']));
+  it('is one line for each locality', () =>
+    expect(kinds([row('31'), row('14')], undefined)).toEqual(['locality', 'locality']));
   it('puts the units of the opened locality and the folded rest right below it', () =>
     expect(kinds([row('31'), row('14')], { key: '31', rows: [row('PC07-31')], rest: 11 })).toEqual([
       'locality',

@@ -8,9 +8,7 @@ const parts = (name: string) => {
 export const byGivenName = (a: string, b: string) => {
   const [x, y] = [parts(a), parts(b)];
   return (
-    collator.compare(x.given, y.given) ||
-    collator.compare(x.family, y.family) ||
-    collator.compare(x.middle, y.middle)
+    collator.compare(x.given, y.given) || collator.compare(x.family, y.family) || collator.compare(x.middle, y.middle)
   );
 };
 

@@ -3,7 +3,8 @@ import type { Lang } from './lang.js';
 const locale = (lang: Lang) => (lang === 'vi' ? 'vi-VN' : 'en-GB');
 
 /** 184213 → "184.213" (vi), "184,213" (en). */
-export const int = (n: number, lang: Lang) => new Intl.NumberFormat(locale(lang), { maximumFractionDigits: 0 }).format(n);
+export const int = (n: number, lang: Lang) =>
+  new Intl.NumberFormat(locale(lang), { maximumFractionDigits: 0 }).format(n);
 
 /** 1234.5 → "1.234,5"; always `digits` places behind the comma. */
 export const decimal = (n: number, lang: Lang, digits = 1) =>

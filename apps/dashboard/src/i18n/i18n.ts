@@ -2,7 +2,6 @@ import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { initReactI18next } from 'react-i18next/initReactI18next';
 import type { Lang } from '../format/index.js';
-import en from './en.json';
 import type { Key } from './keys.js';
 import vi from './vi.json';
 
@@ -10,19 +9,30 @@ export type { Key } from './keys.js';
 export type Values = Record<string, string | number>;
 export type Translate = (key: Key, values?: Values) => string;
 
-/** Starts the texts in one language. React escapes what it draws, so the texts do not. */
-export function startTexts(lang: Lang) {
-  void i18next.use(initReactI18next).init({
-    lng: lang,
-    fallbackLng: 'vi',
-    resources: { vi, en },
-    ns: Object.keys(vi),
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
+/** English is loaded when somebody asks for it; Vietnamese is always there. */
+async function loadTexts(lang: Lang) {
+  if (lang === 'vi' || i18next.hasResourceBundle('en', 'nav')) return;
+  const { default: en } = await import('./en.json');
+  for (const [ns, texts] of Object.entries(en)) i18next.addResourceBundle('en', ns, texts);
 }
 
-export const setLang = (lang: Lang) => void i18next.changeLanguage(lang);
+/** Starts the texts in one language. React escapes what it draws, so the texts do not. */
+export async function startTexts(lang: Lang) {
+  await i18next.use(initReactI18next).init({
+    lng: 'vi',
+    fallbackLng: 'vi',
+    resources: { vi },
+    ns: Object.keys(vi),
+    interpolation: { escapeValue: false },
+    react: { bindI18nStore: 'added' },
+  });
+  await setLang(lang);
+}
+
+export async function setLang(lang: Lang) {
+  await loadTexts(lang);
+  await i18next.changeLanguage(lang);
+}
 
 export const useLang = (): Lang => (useTranslation().i18n.language === 'en' ? 'en' : 'vi');
 

@@ -4,7 +4,9 @@ import vi from './vi.json' with { type: 'json' };
 type Words = Record<string, Record<string, string>>;
 const stem = (key: string) => key.replace(/_(one|other)$/, '');
 const keys = (words: Words) =>
-  [...new Set(Object.entries(words).flatMap(([ns, texts]) => Object.keys(texts).map((k) => `${ns}:${stem(k)}`)))].sort();
+  [
+    ...new Set(Object.entries(words).flatMap(([ns, texts]) => Object.keys(texts).map((k) => `${ns}:${stem(k)}`))),
+  ].sort();
 /** The parts and values of a text, `<all/>` and `{{round}}`, in any order. */
 const slots = (text: string) => [...new Set(text.match(/<\w+\/>|\{\{\w+\}\}/g) ?? [])].sort();
 

@@ -29,7 +29,8 @@ export function EvidenceTable({ label, heads, rows }: Props) {
               {r.cells.map((cell, i) =>
                 i === 0 ? (
                   <th key={i} scope="row">
-                    {r.status && <StatusMark status={r.status} size={12} />} {r.href ? <a href={r.href}>{cell}</a> : cell}
+                    {r.status && <StatusMark status={r.status} size={12} />}{' '}
+                    {r.href ? <a href={r.href}>{cell}</a> : cell}
                   </th>
                 ) : (
                   <td key={i}>{cell}</td>

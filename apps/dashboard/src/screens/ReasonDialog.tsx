@@ -22,7 +22,17 @@ interface Props<Body> {
 }
 
 /** A command whose one need is a reason in words. */
-export function ReasonDialog<Body>({ title, submit, done, hint, label, command, bodyOf, onClose, children }: Props<Body>) {
+export function ReasonDialog<Body>({
+  title,
+  submit,
+  done,
+  hint,
+  label,
+  command,
+  bodyOf,
+  onClose,
+  children,
+}: Props<Body>) {
   const t = useT();
   const { announce } = useFrame();
   const [reason, setReason] = useState('');

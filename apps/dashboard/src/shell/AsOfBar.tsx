@@ -36,9 +36,7 @@ export function AsOfBar({ title, readAt, rounds, round, comparable = false }: Pr
   const today = now ? dayOf(now) : undefined;
   if (address.ngay !== undefined && today)
     return <PastBar title={title} position={readAt?.position} today={today} rounds={rounds} round={round} />;
-  return (
-    <LiveBar title={title} readAt={readAt} now={now} rounds={rounds} round={round} comparable={comparable} />
-  );
+  return <LiveBar title={title} readAt={readAt} now={now} rounds={rounds} round={round} comparable={comparable} />;
 }
 
 function LiveBar({ title, readAt, now, rounds, round, comparable }: Props & { now: string | undefined }) {
@@ -56,14 +54,16 @@ function LiveBar({ title, readAt, now, rounds, round, comparable }: Props & { no
       <RoundMenu rounds={rounds} round={round} />
       {today && now && (
         <span className={classes.day}>
-          <button
-            type="button"
-            aria-label={t('time:previousDay')}
-            onClick={() => set({ ngay: addDays(today, -1) })}
-          >
+          <button type="button" aria-label={t('time:previousDay')} onClick={() => set({ ngay: addDays(today, -1) })}>
             <IconChevronLeft size={16} aria-hidden />
           </button>
-          <DayChooser label={t('time:chooseDay')} value={today} max={addDays(today, -1)} today={today} onChoose={(ngay) => set({ ngay })}>
+          <DayChooser
+            label={t('time:chooseDay')}
+            value={today}
+            max={addDays(today, -1)}
+            today={today}
+            onChoose={(ngay) => set({ ngay })}
+          >
             <IconCalendar size={15} stroke={1.8} aria-hidden />
             <b>
               {weekday(today, lang)} {fullDay(today)}
@@ -76,9 +76,7 @@ function LiveBar({ title, readAt, now, rounds, round, comparable }: Props & { no
         </span>
       )}
       <LogState readAt={readAt} />
-      {comparable && today && (
-        <CompareChooser today={today} onChoose={(day) => set({ ngay: today, 'so-voi': day })} />
-      )}
+      {comparable && today && <CompareChooser today={today} onChoose={(day) => set({ ngay: today, 'so-voi': day })} />}
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
-import { type CSSProperties, useCallback, useMemo, useState } from 'react';
+import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useAddress } from '../address/use-address.js';
 import { campaignQuery } from '../api/reads.js';
 import { useMe } from '../api/session.js';
@@ -12,15 +12,19 @@ import { CaptionContext, type Point } from './captions.js';
 import { DemoBar } from './DemoBar.js';
 import classes from './Frame.module.css';
 import { FrameContext } from './frame-context.js';
-import { KeyHelp } from './KeyHelp.js';
 import phone from './PhoneShell.module.css';
 import { PhoneTabs } from './PhoneTabs.js';
 import { usePreferences } from './preferences.js';
-import { SearchDialog } from './SearchDialog.js';
 import { useKeys } from './use-keys.js';
 import { usePhone } from './use-phone.js';
 import { useT } from '../i18n/i18n.js';
 import { Failure } from '../api/problem.js';
+
+/** Dialogs are not needed for the first picture; they are fetched once it stands, so that `/` answers at once. */
+const loadHelp = () => import('./KeyHelp.js').then((m) => ({ default: m.KeyHelp }));
+const loadSearch = () => import('./SearchDialog.js').then((m) => ({ default: m.SearchDialog }));
+const KeyHelp = lazy(loadHelp);
+const SearchDialog = lazy(loadSearch);
 
 /** What stands around every page of a signed-in person: demo bar, menu or bottom bar, search, keys, live region. */
 export function Frame() {
@@ -39,6 +43,10 @@ export function Frame() {
   const openHelp = useCallback(() => setOverlay('help'), []);
   const acts = useMemo(() => ({ openSearch, openHelp, announce }), [openSearch, openHelp]);
   useKeys({ me: me.data, ...acts });
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.all([loadSearch(), loadHelp()]), 1_000);
+    return () => clearTimeout(timer);
+  }, []);
 
   if (me.error instanceof Failure && me.error.kind === 'signedOut')
     return <Navigate to="/dang-nhap" search={{ ve: href } as never} replace />;
@@ -55,17 +63,17 @@ export function Frame() {
               {t('nav:skip')}
             </a>
             <div className={classes.bar}>{me.data.simulated && <DemoBar person={me.data.person} />}</div>
-            {!isPhone && (
-              <AppNav me={me.data} campaign={frame?.campaign.id} caption={caption} onHelp={openHelp} />
-            )}
+            {!isPhone && <AppNav me={me.data} campaign={frame?.campaign.id} caption={caption} onHelp={openHelp} />}
             <Outlet />
             {isPhone && <PhoneTabs me={me.data} />}
             <div className="vd-visually-hidden" role="status" aria-live="polite">
               {spoken}
             </div>
           </div>
-          {overlay === 'search' && <SearchDialog onClose={() => setOverlay(undefined)} />}
-          {overlay === 'help' && <KeyHelp me={me.data} onClose={() => setOverlay(undefined)} />}
+          <Suspense>
+            {overlay === 'search' && <SearchDialog onClose={() => setOverlay(undefined)} />}
+            {overlay === 'help' && <KeyHelp me={me.data} onClose={() => setOverlay(undefined)} />}
+          </Suspense>
         </CaptionContext>
       </FrameContext>
     </LiveContext>

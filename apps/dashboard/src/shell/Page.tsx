@@ -1,3 +1,4 @@
+import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useAddress } from '../address/use-address.js';
@@ -29,12 +30,26 @@ interface Props {
   asideWidth?: number;
   /** spans the sheet below content and side */
   foot?: ReactNode;
+  /** the content brings its own first heading */
+  ownHeading?: boolean;
   /** the point of the demo's story that this page tells */
   caption?: Point;
 }
 
 /** One page: the bar that owns time, then the sheet with its sentence, its content, and what moved beside it. */
-export function Page({ title, readAt, round, comparable, head, children, aside, asideWidth, foot, caption }: Props) {
+export function Page({
+  title,
+  readAt,
+  round,
+  comparable,
+  head,
+  children,
+  aside,
+  asideWidth,
+  foot,
+  ownHeading,
+  caption,
+}: Props) {
   const phone = usePhone();
   const { data: frame } = useQuery(campaignQuery());
   useCaption(caption);
@@ -52,19 +67,31 @@ export function Page({ title, readAt, round, comparable, head, children, aside, 
       )}
       <Interrupted />
       {head}
+      {!head && !ownHeading && <h1 className="vd-visually-hidden">{title}</h1>}
       <div className={`${classes.body} vd-print-flow`}>
         <div className={`${classes.content} vd-print-flow`}>{children}</div>
-        {aside && (
-          <aside
-            className={`${classes.aside} vd-no-print`}
-            style={asideWidth && !phone ? { width: asideWidth } : undefined}
-          >
-            {aside}
-          </aside>
-        )}
+        {aside && <Side width={phone ? undefined : asideWidth}>{aside}</Side>}
       </div>
       {foot}
     </main>
+  );
+}
+
+/** Beside the content; on a phone below it, or, once a row is chosen, over it with a way back. */
+function Side({ width, children }: { width: number | undefined; children: ReactNode }) {
+  const t = useT();
+  const phone = usePhone();
+  const { address, set } = useAddress();
+  const over = phone && address.chon !== undefined;
+  return (
+    <aside className={`${classes.aside} vd-no-print`} data-over={over || undefined} style={{ width }}>
+      {over && (
+        <button type="button" className={classes.back} onClick={() => set({ chon: undefined, lenh: undefined })}>
+          <IconArrowLeft size={20} stroke={1.7} aria-hidden /> {t('nav:back')}
+        </button>
+      )}
+      {children}
+    </aside>
   );
 }
 

@@ -35,7 +35,13 @@ export function PastBar({ title, position, today, rounds, round }: Props) {
         <button type="button" aria-label={t('time:previousDay')} onClick={() => move(-1)}>
           <IconChevronLeft size={16} aria-hidden />
         </button>
-        <DayChooser label={t('time:chooseDay')} value={day} max={today} today={today} onChoose={(ngay) => set({ ngay })}>
+        <DayChooser
+          label={t('time:chooseDay')}
+          value={day}
+          max={today}
+          today={today}
+          onChoose={(ngay) => set({ ngay })}
+        >
           <IconCalendar size={15} stroke={1.8} aria-hidden />
           <span>
             {t('time:showing')}{' '}
@@ -76,7 +82,12 @@ export function PastBar({ title, position, today, rounds, round }: Props) {
           <b>{other ? fullDay(other) : '…'}</b>
         </DayChooser>
         {other && (
-          <button type="button" className={classes.stop} aria-label={t('time:stopComparing')} onClick={() => set({ 'so-voi': undefined })}>
+          <button
+            type="button"
+            className={classes.stop}
+            aria-label={t('time:stopComparing')}
+            onClick={() => set({ 'so-voi': undefined })}
+          >
             <IconX size={14} aria-hidden />
           </button>
         )}

@@ -4,6 +4,7 @@ import { useLive } from '../api/stream.js';
 import type { ReadAt } from '../api/types.js';
 import { dayOf, fullDay, timeOf, weekday } from '../format/index.js';
 import { useLang, useT } from '../i18n/i18n.js';
+import { PhoneMenu } from './PhoneMenu.js';
 import classes from './PhoneShell.module.css';
 
 /** The time bar of the phone: round, day and hour, whether it is live; on another day it is purple and leads back. */
@@ -14,7 +15,7 @@ export function PhoneTop({ readAt, round }: { readAt: ReadAt | undefined; round:
   const { address, set } = useAddress();
   const now = live.now ?? readAt?.now;
   const day = address.ngay ?? (now && dayOf(now));
-  if (!day) return <p className={classes.when} />;
+  if (!day) return <div className={classes.when} />;
   const words = [round !== undefined && t('time:round', { n: round }), `${weekday(day, lang)} ${fullDay(day)}`]
     .filter(Boolean)
     .join(' · ');
@@ -28,11 +29,12 @@ export function PhoneTop({ readAt, round }: { readAt: ReadAt | undefined; round:
       </p>
     );
   return (
-    <p className={classes.when} data-lost={live.lostSince !== undefined || undefined}>
+    <div className={classes.when} data-lost={live.lostSince !== undefined || undefined}>
       <i aria-hidden />
       {live.lostSince === undefined
         ? `${words}, ${now ? timeOf(now) : ''}`
         : `${t('time:lost')} ${timeOf(live.lostSince)}`}
-    </p>
+      <PhoneMenu />
+    </div>
   );
 }

@@ -17,7 +17,14 @@ interface Props {
   now: Day;
   onMove: (day: Day) => void;
 }
-const moves: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowDown: -1, ArrowUp: 1, PageDown: -7, PageUp: 7 };
+const moves: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowDown: -1,
+  ArrowUp: 1,
+  PageDown: -7,
+  PageUp: 7,
+};
 
 /** The whole campaign as a ruler: press it or use the arrow keys to move the day shown. Days to come cannot be shown. */
 export function TimeTrack({ from, to, phases, shown, compared, now, onMove }: Props) {

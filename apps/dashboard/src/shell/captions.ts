@@ -3,7 +3,8 @@ import type { Key } from '../i18n/i18n.js';
 
 /** The demo's story in nine points (dossier 8.10); a page says which one it tells. */
 export const points = 9;
-export type Point = 'board' | 'why' | 'approve' | 'next' | 'conclude' | 'opened' | 'explain' | 'annul' | 'briefing' | 'play';
+export type Point =
+  'board' | 'why' | 'approve' | 'next' | 'conclude' | 'opened' | 'explain' | 'annul' | 'briefing' | 'play';
 
 export const captions: Record<Point, { n: number; what: Key; then: Key }> = {
   board: { n: 1, what: 'caption:board', then: 'caption:boardThen' },

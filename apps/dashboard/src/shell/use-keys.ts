@@ -9,7 +9,8 @@ import { entries } from './entries.js';
 const chord = 1_500;
 
 const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role="slider"]') !== null;
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, select, [contenteditable], [role="slider"]') !== null;
 const covered = () =>
   document.querySelector('[aria-modal="true"], .mantine-Menu-dropdown, .mantine-Popover-dropdown') !== null;
 
@@ -34,6 +35,15 @@ export function useKeys({ me, openSearch, openHelp }: Acts) {
   const navigate = useNavigate();
   const { address, set } = useAddress();
   const gAt = useRef(0);
+  const wasCovered = useRef(false);
+  useEffect(() => {
+    // A dialog closes on the same Escape before the handler below runs: what lay on top is noted before anybody acts.
+    const note = () => {
+      wasCovered.current = covered();
+    };
+    addEventListener('keydown', note, true);
+    return () => removeEventListener('keydown', note, true);
+  }, []);
   useEffect(() => {
     const escape = () => {
       if (address.lenh) set({ lenh: undefined });
@@ -52,7 +62,7 @@ export function useKeys({ me, openSearch, openHelp }: Acts) {
       Escape: escape,
     };
     const onKey = (e: KeyboardEvent) => {
-      if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || typing(e.target) || covered()) return;
+      if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || typing(e.target) || wasCovered.current) return;
       if (e.key === 'g') {
         gAt.current = e.timeStamp;
         return;

@@ -1,6 +1,8 @@
 import { migrateVault } from '@vandong/access/vault';
 import { migrateClock } from '@vandong/clock';
+import { readModels } from '@vandong/composition';
 import { migrateLog } from '@vandong/event-store/postgres';
+import { prepareGeneration } from '@vandong/projection';
 import { migrateRelay } from '@vandong/relay';
 import pg from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -29,6 +31,7 @@ async function migrate(url: string): Promise<void> {
     await migrateVault(pool);
     await migrateClock(pool);
     await migrateRelay(pool);
+    await prepareGeneration(pool, readModels);
   } finally {
     await pool.end();
   }

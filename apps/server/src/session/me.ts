@@ -1,4 +1,4 @@
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Rights } from '@vandong/access/application';
 import { csrfTokenOf } from '@vandong/access/vault';
 import { dayOf, type Clock } from '@vandong/kernel';
@@ -20,14 +20,14 @@ export class Me {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly rights: Rights,
     private readonly cards: PersonCards,
-    @Optional() private readonly inbox?: InboxCount,
+    private readonly inbox: InboxCount,
   ) {}
 
   async of(person: string, token: string): Promise<MeAnswer> {
     const today = dayOf(await this.clock.now());
     const account = await this.rights.person(person);
     const grants = account?.grants ?? [];
-    const [card, inboxCount] = await Promise.all([this.cards.of(account?.officer ?? person, today), this.inbox?.of(person) ?? 0]);
+    const [card, inboxCount] = await Promise.all([this.cards.of(account?.officer ?? person, today), this.#waiting(person)]);
     return {
       person,
       name: account?.displayName ?? '',
@@ -38,5 +38,10 @@ export class Me {
       csrfToken: csrfTokenOf(token),
       simulated: this.settings.demo,
     };
+  }
+
+  /** A number beside a menu entry: read models that are away or being rebuilt must keep nobody out. */
+  #waiting(person: string): Promise<number> {
+    return this.inbox.of(person).catch(() => 0);
   }
 }

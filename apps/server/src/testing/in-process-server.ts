@@ -79,5 +79,5 @@ const defaults = (databaseUrl: string): Settings => ({
   host: '127.0.0.1',
   port: 0,
   demo: false,
-  logLevel: 'silent',
+  logLevel: process.env['VANDONG_LOG'] ?? 'silent',
 });

@@ -17,7 +17,7 @@ const courses: Record<string, Course> = {
   '1|PC07-12-KV01': { planLate: 1 },
   '1|PC07-44-KV03': { tasksLate: 2 },
   '1|PC07-68': { tasksLate: 1 },
-  '1|PC07-91-TT': { reviewLate: 2 },
+  '1|PC07-91-TT': { reviewLate: 1 },
 };
 
 export function makeHistory(units: readonly DemoUnit[], { officers, tenures }: People, random: Random) {

@@ -44,7 +44,7 @@ export function roundActs(unit: DemoUnit, round: 1 | 2, course: Course, cast: Ca
   act('reviewRecorded', reviewOn, { on: reviewOn, documentNo: `${random.int(2, 99)}/BC-${unit.code}`, ...(random.chance(0.3) && conclusion(round)) });
   const usual = round === 1 ? '2026-07-20' : '2027-01-18';
   const settleFrom = reviewOn < usual ? usual : after(reviewOn, 1);
-  const settleTo = round === 1 ? after(settleFrom, 3) : '2027-01-28';
+  const settleTo = round === 2 ? '2027-01-28' : course.reviewLate ? settleFrom : after(settleFrom, 3);
   act('nothingArose', someDay(random, settleFrom, settleTo), { choice: 'commendation' });
   act('nothingArose', someDay(random, settleFrom, settleTo), { choice: 'accountability' });
   return acts;

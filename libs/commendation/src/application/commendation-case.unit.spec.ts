@@ -14,7 +14,7 @@ import {
   Pauses,
   PostsHeld,
 } from '@vandong/notice/application';
-import { testLog } from '@vandong/testing/log';
+import { testLog } from '@vandong/event-store/test-log';
 import { approve, morning, proposal, reject, withdraw } from '../domain/commendation/commendation.fixture.spec.js';
 import { commendationEvents, commendationStream } from '../domain/index.js';
 import {

@@ -17,7 +17,7 @@ import {
   PostsHeld,
   WaiveReminder,
 } from '@vandong/notice/application';
-import { testLog } from '@vandong/testing/log';
+import { testLog } from '@vandong/event-store/test-log';
 import { minutes, morning, plan } from '../domain/inspection/inspection.fixture.spec.js';
 import { inspectionEvents, inspectionStream } from '../domain/index.js';
 import {

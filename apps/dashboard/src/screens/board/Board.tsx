@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useAddress } from '../../address/use-address.js';
 import { boardViewOf, excelHref } from '../../address/views.js';
 import { boardQuery } from '../../api/reads.js';
@@ -16,10 +16,12 @@ import { usePhone } from '../../shell/use-phone.js';
 import { Loaded } from '../../states/Loaded.js';
 import { BoardAnswer } from './BoardAnswer.js';
 import { BoardChanges } from './BoardChanges.js';
-import { BoardDrawer } from './BoardDrawer.js';
 import { BoardMatrix } from './BoardMatrix.js';
 import { BoardSkeleton } from './BoardSkeleton.js';
 import { PhoneBoard } from './PhoneBoard.js';
+
+/** The reasons are loaded when somebody asks for them. */
+const BoardDrawer = lazy(() => import('./BoardDrawer.js').then((m) => ({ default: m.BoardDrawer })));
 
 /** Home: the sentence, the matrix that proves it, and what moved. */
 export function Board() {
@@ -49,7 +51,11 @@ export function Board() {
       <Loaded query={query} skeleton={<BoardSkeleton />}>
         {(data) => <BoardBody board={data} phone={phone} />}
       </Loaded>
-      {board && address.so && <BoardDrawer board={board} />}
+      {board && address.so && (
+        <Suspense>
+          <BoardDrawer board={board} />
+        </Suspense>
+      )}
     </Page>
   );
 }

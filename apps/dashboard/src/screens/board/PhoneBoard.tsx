@@ -66,9 +66,7 @@ function PhoneRow({ row, now, names }: { row: BoardRow; now: string; names: stri
           count: c.expected > 1 ? c.late || c.due || undefined : undefined,
         }))}
       />
-      <span className={classes.active}>
-        {row.lastActivityAt && ago(row.lastActivityAt, now, lang)}
-      </span>
+      <span className={classes.active}>{row.lastActivityAt && ago(row.lastActivityAt, now, lang)}</span>
       <IconChevronRight size={16} stroke={1.6} className={classes.go} aria-hidden />
     </>
   );

@@ -5,7 +5,12 @@ const shown = (row: RowView) => row.cells.map((c) => `${c.state} ${c.done} ${c.l
 
 /** Marks the cells that differ from what the reader saw before; another `scope` is another picture, nothing has changed in it. */
 export function useChanged(rows: RowView[], scope: string, position: number): RowView[] {
-  const [seen, setSeen] = useState<{ scope: string; position: number; cells: Map<string, string[]>; before: Map<string, string[]> }>();
+  const [seen, setSeen] = useState<{
+    scope: string;
+    position: number;
+    cells: Map<string, string[]>;
+    before: Map<string, string[]>;
+  }>();
   const cells = new Map(rows.map((row) => [row.key, shown(row)]));
   if (seen?.scope !== scope || seen.position !== position)
     setSeen({ scope, position, cells, before: seen?.scope === scope ? seen.cells : cells });

@@ -145,7 +145,9 @@ function CaseBody({ page }: { page: CasePage }) {
       {page.summary && <p className={classes.limit}>{page.summary}</p>}
       <section className={classes.section}>
         <div className={classes.title}>
-          <h2 className="vd-h2">{t('review:whoManaged', { day: fullDay(today ? dayOf(page.readAt.now) : v.occurredOn) })}</h2>
+          <h2 className="vd-h2">
+            {t('review:whoManaged', { day: fullDay(today ? dayOf(page.readAt.now) : v.occurredOn) })}
+          </h2>
           <SegmentedControl
             aria-label={t('review:occurredOn')}
             value={today ? 'now' : 'act'}
@@ -163,7 +165,12 @@ function CaseBody({ page }: { page: CasePage }) {
           day={v.occurredOn}
           now={dayOf(page.readAt.now)}
           levels={levelsOf(today ? page.managedToday : page.managed, say, address)}
-          subject={v.officer && { name: `${v.officer.rank} ${v.officer.name}`, note: say({ vi: v.officer.post, en: v.officer.postEn }) }}
+          subject={
+            v.officer && {
+              name: `${v.officer.rank} ${v.officer.name}`,
+              note: say({ vi: v.officer.post, en: v.officer.postEn }),
+            }
+          }
           verdictHead={preview ? t('review:ifConcluded') : t('review:resultWhy')}
           preview={preview}
         />

@@ -42,8 +42,10 @@ export function ConcludeDialog({ page, onClose }: { page: CasePage; onClose: () 
       title={t('review:concludeTitle', { case: v.violation })}
       lead={
         <>
-          {[`${v.act} ${say(v.actName)}`, v.officer && `${v.officer.rank} ${v.officer.name}`].filter(Boolean).join(' · ')} ·{' '}
-          {t('time:due', { day: shortDay(v.limitOn) })}
+          {[`${v.act} ${say(v.actName)}`, v.officer && `${v.officer.rank} ${v.officer.name}`]
+            .filter(Boolean)
+            .join(' · ')}{' '}
+          · {t('time:due', { day: shortDay(v.limitOn) })}
           {v.daysLeft !== undefined && (
             <>
               , <b>{t('time:left', { count: Math.max(0, v.daysLeft) })}</b>

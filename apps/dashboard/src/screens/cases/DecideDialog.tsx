@@ -10,7 +10,15 @@ import { useT } from '../../i18n/i18n.js';
 import { useFrame } from '../../shell/frame-context.js';
 
 type Measure = Schema<'Measure'>;
-const measures: Measure[] = ['exempt', 'drawLessons', 'criticism', 'accountability', 'lowerTitle', 'reprimand', 'warning'];
+const measures: Measure[] = [
+  'exempt',
+  'drawLessons',
+  'criticism',
+  'accountability',
+  'lowerTitle',
+  'reprimand',
+  'warning',
+];
 
 /** The decision of a review: a measure, its reason, the document. Nobody decides his own; the server sees to it. */
 export function DecideDialog({ page, onClose }: { page: ReviewPage; onClose: () => void }) {

@@ -104,7 +104,13 @@ function ReviewBody({ page }: { page: ReviewPage }) {
           {
             name: t('review:explainTitle'),
             date: shortDay(r.explainedOn ?? r.explainBy),
-            status: r.explainedOn ? 'done' : r.state === 'cancelled' ? 'waived' : r.state === 'explaining' ? reviewStatus(r) : 'none',
+            status: r.explainedOn
+              ? 'done'
+              : r.state === 'cancelled'
+                ? 'waived'
+                : r.state === 'explaining'
+                  ? reviewStatus(r)
+                  : 'none',
           },
           {
             name: t('review:decision'),

@@ -19,7 +19,15 @@ export function CaseTable({ cases }: { cases: Register['cases'] }) {
       <h2 className="vd-h2">{t('review:cases')}</h2>
       <EvidenceTable
         label={t('review:cases')}
-        heads={[t('review:case'), t('review:unit'), t('review:officer'), t('review:occurredOn'), t('review:state'), t('review:limit'), t('review:reviews')]}
+        heads={[
+          t('review:case'),
+          t('review:unit'),
+          t('review:officer'),
+          t('review:occurredOn'),
+          t('review:state'),
+          t('review:limit'),
+          t('review:reviews'),
+        ]}
         rows={cases.map((c) => ({
           key: c.violation,
           status: c.state === 'verifying' && (c.daysLeft ?? 99) <= 5 ? 'due' : caseStatus[c.state],
@@ -63,7 +71,14 @@ export function ReviewTable({ reviews }: { reviews: ReviewRow[] }) {
       <h2 className="vd-h2">{t('review:files')}</h2>
       <EvidenceTable
         label={t('review:files')}
-        heads={[t('review:file'), t('review:leader'), t('review:unit'), t('review:explainHead'), t('review:decideHead'), t('review:state')]}
+        heads={[
+          t('review:file'),
+          t('review:leader'),
+          t('review:unit'),
+          t('review:explainHead'),
+          t('review:decideHead'),
+          t('review:state'),
+        ]}
         rows={reviews.map((r) => ({
           key: r.caseId,
           status: reviewStatus(r),

@@ -59,7 +59,11 @@ function WhyBody({ why }: { why: WhyAnswer }) {
     <>
       <DrawerPart>
         <WhyPanel
-          question={status === 'late' || status === 'missed' ? t('why:late') : t('why:other', { status: t(`status:${why.state}`) })}
+          question={
+            status === 'late' || status === 'missed'
+              ? t('why:late')
+              : t('why:other', { status: t(`status:${why.state}`) })
+          }
           verdict={say(why.verdict)}
           status={status}
           rule={{
@@ -85,7 +89,11 @@ function WhyBody({ why }: { why: WhyAnswer }) {
         </WhyPanel>
       </DrawerPart>
       <DrawerPart title={t('why:told')} note={why.audience && say(why.audience)}>
-        {why.told.length > 0 ? <EventList events={why.told.map(logged)} /> : <p className="vd-meta">{t('why:nobody')}</p>}
+        {why.told.length > 0 ? (
+          <EventList events={why.told.map(logged)} />
+        ) : (
+          <p className="vd-meta">{t('why:nobody')}</p>
+        )}
       </DrawerPart>
       {why.events.length > 0 && (
         <DrawerPart title={t('why:events')}>

@@ -53,9 +53,7 @@ function MatterHead({ matter: m }: { matter: Matter }) {
         </span>
       </th>
       <td colSpan={2} data-status={m.state}>
-        <b>
-          {m.lateDays ? t('time:lateBy', { count: m.lateDays }) : t('time:due', { day: shortDay(m.dueOn) })}
-        </b>
+        <b>{m.lateDays ? t('time:lateBy', { count: m.lateDays }) : t('time:due', { day: shortDay(m.dueOn) })}</b>
       </td>
     </tr>
   );

@@ -4,16 +4,15 @@ export type SentFilter = 'all' | 'unopened' | 'drafts' | 'letter';
 
 const passes: Record<SentFilter, (row: Sent) => boolean> = {
   all: () => true,
-  unopened: (row) => row.kind !== 'call' && row.state !== 'draft' && row.sentAt !== undefined && row.openedAt === undefined,
+  unopened: (row) =>
+    row.kind !== 'call' && row.state !== 'draft' && row.sentAt !== undefined && row.openedAt === undefined,
   drafts: (row) => row.kind === 'formalReminder',
   letter: (row) => row.kind === 'officialLetter',
 };
 
 /** Matters with the rows that pass; a matter of which nothing passes is left out. */
 export const keep = (matters: Matter[], filter: SentFilter): Matter[] =>
-  matters
-    .map((m) => ({ ...m, rows: m.rows.filter(passes[filter] ?? passes.all) }))
-    .filter((m) => m.rows.length > 0);
+  matters.map((m) => ({ ...m, rows: m.rows.filter(passes[filter] ?? passes.all) })).filter((m) => m.rows.length > 0);
 
 /** A row is named by its case and its place in the log. */
 export const sentKey = (matter: Matter, row: Sent) => `${matter.caseId}.${row.position}`;

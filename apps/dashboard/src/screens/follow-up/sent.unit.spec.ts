@@ -27,7 +27,8 @@ describe('what was sent', () => {
     ];
     expect(keep([matter('a', rows)], 'unopened').flatMap((m) => m.rows.map((r) => r.position))).toEqual([2]);
   });
-  it('leaves out matters of which nothing passes', () => expect(keep([matter('a', [sent(1, opened)])], 'unopened')).toEqual([]));
+  it('leaves out matters of which nothing passes', () =>
+    expect(keep([matter('a', [sent(1, opened)])], 'unopened')).toEqual([]));
   it('chooses the draft that waits when nothing is chosen', () => {
     const matters = [matter('a', [sent(1)]), matter('b', [sent(2), sent(3, { state: 'draft' })])];
     expect(findSent(matters, undefined)?.key).toBe('b.3');

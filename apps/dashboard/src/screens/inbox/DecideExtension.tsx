@@ -11,7 +11,13 @@ import { useFrame } from '../../shell/frame-context.js';
 import classes from './Inbox.module.css';
 
 /** An extension is decided by one click: the asked reason stands as the reason until somebody writes a better one. */
-export function DecideExtension({ caseId, extension }: { caseId: string; extension: NonNullable<InboxItem['extension']> }) {
+export function DecideExtension({
+  caseId,
+  extension,
+}: {
+  caseId: string;
+  extension: NonNullable<InboxItem['extension']>;
+}) {
   const t = useT();
   const { announce } = useFrame();
   const command = useDecideExtension(caseId, extension.request);

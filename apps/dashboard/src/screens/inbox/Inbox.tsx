@@ -33,7 +33,13 @@ export function Inbox() {
       readAt={page?.readAt}
       caption={page?.waiting.some((i) => i.kind === 'approveReminder') ? 'approve' : undefined}
       head={page && <InboxAnswer page={page} />}
-      aside={chosen ? <Preview key={chosen.id} item={chosen} /> : !phone && <p className={classes.none}>{t('inbox:selectOne')}</p>}
+      aside={
+        chosen ? (
+          <Preview key={chosen.id} item={chosen} />
+        ) : (
+          !phone && <p className={classes.none}>{t('inbox:selectOne')}</p>
+        )
+      }
       asideWidth={324}
       foot={!phone && <KeyHints />}
     >

@@ -49,7 +49,12 @@ function Row({ item, today, selected }: { item: InboxItem; today: string; select
   const { set } = useAddress();
   const left = leftOf(item, today);
   return (
-    <tr className={classes.row} aria-selected={selected} data-row onClick={() => set({ chon: item.id }, { replace: true })}>
+    <tr
+      className={classes.row}
+      aria-selected={selected}
+      data-row
+      onClick={() => set({ chon: item.id }, { replace: true })}
+    >
       <td className={classes.mark}>{item.state !== 'blank' && <StatusMark status={item.state} size={14} />}</td>
       <td>
         <button type="button" className={classes.pick} aria-pressed={selected}>

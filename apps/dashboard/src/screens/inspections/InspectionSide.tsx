@@ -35,13 +35,13 @@ function Side({ page }: { page: InspectionPage }) {
   /** The paper, its consequence and the buttons stand in the drawer that answers "why". */
   const draftHref = withTime('/', address, { so: `${row.unit}.inspection` });
   const close = () => set({ lenh: undefined });
-  const state =
-    row.state === 'late' ? t('time:lateBy', { count: row.lateDays ?? 0 }) : t(`status:${row.state}`);
+  const state = row.state === 'late' ? t('time:lateBy', { count: row.lateDays ?? 0 }) : t(`status:${row.state}`);
   return (
     <section className={classes.ladder}>
       <h2 className="vd-h2">{t('inspection:ladder', { unit: row.code })}</h2>
       <p className="vd-meta">
-        {t('time:due', { day: shortDay(row.dueOn) })}, {state} · {ladder.id} {t('why:version', { version: ladder.version })}
+        {t('time:due', { day: shortDay(row.dueOn) })}, {state} · {ladder.id}{' '}
+        {t('why:version', { version: ladder.version })}
       </p>
       {(page.mayRecord || page.mayReschedule) && (
         <div className={classes.actions}>
@@ -53,7 +53,9 @@ function Side({ page }: { page: InspectionPage }) {
           )}
         </div>
       )}
-      <Ladder rungs={ladder.rungs.filter((r) => r.state !== 'withdrawn').map((r) => rungView(r, say(r.name), t, draftHref))} />
+      <Ladder
+        rungs={ladder.rungs.filter((r) => r.state !== 'withdrawn').map((r) => rungView(r, say(r.name), t, draftHref))}
+      />
       <p className={classes.foot}>
         {t('inspection:insideOnly')} <b>{t('inspection:notInspected')}</b>
         {t('inspection:stops')}
@@ -69,7 +71,14 @@ function Side({ page }: { page: InspectionPage }) {
   );
 }
 
-const states = { sent: 'sent', approved: 'sent', draft: 'waiting', waived: 'waived', withdrawn: 'waived', ahead: 'planned' } as const;
+const states = {
+  sent: 'sent',
+  approved: 'sent',
+  draft: 'waiting',
+  waived: 'waived',
+  withdrawn: 'waived',
+  ahead: 'planned',
+} as const;
 
 const rungView = (
   r: InspectionPage['ladder']['rungs'][number],

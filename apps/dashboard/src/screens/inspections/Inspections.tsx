@@ -130,7 +130,12 @@ function InspectionsBody({ page, chosen }: { page: InspectionsPage; chosen: stri
         onChoose={(value) => set({ loc: value === 'all' ? undefined : value })}
         choices={[
           { value: 'all', label: t('time:round', { n: page.round }), count: page.rows.length },
-          { value: 'late', label: t('inspection:late'), count: count('late'), icon: <StatusMark status="late" silent size={12} /> },
+          {
+            value: 'late',
+            label: t('inspection:late'),
+            count: count('late'),
+            icon: <StatusMark status="late" silent size={12} />,
+          },
           { value: 'open', label: t('inspection:scheduled'), count: count('open') },
           { value: 'done', label: t('inspection:done'), count: count('done') },
         ]}

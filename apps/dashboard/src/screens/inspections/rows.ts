@@ -17,7 +17,9 @@ export function useWindowRow() {
       case 'late':
         return t('time:lateBy', { count: r.lateDays ?? 0 });
       case 'due':
-        return r.daysLeft === undefined ? t('time:due', { day: shortDay(r.dueOn) }) : t('time:left', { count: r.daysLeft });
+        return r.daysLeft === undefined
+          ? t('time:due', { day: shortDay(r.dueOn) })
+          : t('time:left', { count: r.daysLeft });
       case 'done':
         return r.conductedOn ? t('inspection:conducted', { day: shortDay(r.conductedOn) }) : t('status:done');
       case 'none':

@@ -10,7 +10,10 @@ import { useFrame } from '../../shell/frame-context.js';
 import { Paper } from './Paper.js';
 
 /** A draft as the dialog needs it. */
-export interface Approvable extends Pick<Draft, 'caseId' | 'matter' | 'ordinal' | 'addressee' | 'signer' | 'text' | 'consequence'> {
+export interface Approvable extends Pick<
+  Draft,
+  'caseId' | 'matter' | 'ordinal' | 'addressee' | 'signer' | 'text' | 'consequence'
+> {
   /** "nhắc nhở lần 1" */
   what: string;
   /** a letter goes out under a number of the registry */

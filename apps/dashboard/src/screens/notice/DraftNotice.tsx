@@ -36,7 +36,9 @@ export function DraftNotice({ draft }: { draft: Draft }) {
           {t('followup:callDots')}
         </Button>
       </div>
-      {command === 'duyet' && <ApproveDialog draft={{ ...draft, what, letter: draft.form === 'officialLetter' }} onClose={close} />}
+      {command === 'duyet' && (
+        <ApproveDialog draft={{ ...draft, what, letter: draft.form === 'officialLetter' }} onClose={close} />
+      )}
       {command === 'khong-nhac' && <WaiveDialog draft={draft} onClose={close} />}
       {command === 'goi' && <CallDialog caseId={draft.caseId} matter={draft.matter} onClose={close} />}
     </article>

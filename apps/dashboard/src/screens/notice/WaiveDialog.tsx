@@ -4,7 +4,13 @@ import { useT } from '../../i18n/i18n.js';
 import { ReasonDialog } from '../ReasonDialog.js';
 
 /** Not to remind is a decision, too: it needs its reason. */
-export function WaiveDialog({ draft, onClose }: { draft: Pick<Draft, 'caseId' | 'matter' | 'ordinal'>; onClose: () => void }) {
+export function WaiveDialog({
+  draft,
+  onClose,
+}: {
+  draft: Pick<Draft, 'caseId' | 'matter' | 'ordinal'>;
+  onClose: () => void;
+}) {
   const t = useT();
   const command = useWaiveReminder();
   const { caseId, matter, ordinal } = draft;

@@ -6,7 +6,17 @@ import { useT } from '../../i18n/i18n.js';
 import { useFrame } from '../../shell/frame-context.js';
 
 /** What a note of a call needs; the moment is the domain's now, the server's clock in the demo does not run with the wall's. */
-export function useCall({ caseId, matter, now, onDone }: { caseId: string; matter: string; now: string; onDone: () => void }) {
+export function useCall({
+  caseId,
+  matter,
+  now,
+  onDone,
+}: {
+  caseId: string;
+  matter: string;
+  now: string;
+  onDone: () => void;
+}) {
   const t = useT();
   const { announce } = useFrame();
   const command = useLogCall();

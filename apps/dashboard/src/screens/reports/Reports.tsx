@@ -25,7 +25,12 @@ export function Reports() {
       title: t('report:boardTitle', { round: address.dot ?? frame?.round.round ?? '' }),
       excel: excelHref('board', view),
     },
-    { entry: 'inspections', to: '/kiem-tra', title: t('nav:inspections'), excel: excelHref('inspections', roundOf(view)) },
+    {
+      entry: 'inspections',
+      to: '/kiem-tra',
+      title: t('nav:inspections'),
+      excel: excelHref('inspections', roundOf(view)),
+    },
     { entry: 'followUp', to: '/don-doc', title: t('nav:followup'), excel: excelHref('follow-up', {}) },
     { entry: 'commendation', to: '/khen-thuong', title: t('nav:awards'), excel: excelHref('commendations', {}) },
   ];

@@ -17,7 +17,11 @@ export function ImportTab({ upload }: { upload: Upload }) {
   };
   return (
     <div onDragOver={(e) => e.preventDefault()} onDrop={onDrop} className={classes.drop}>
-      {upload.file ? <FileHead upload={upload} file={upload.file} /> : <p className={classes.hint}>{t('setup:drop')}</p>}
+      {upload.file ? (
+        <FileHead upload={upload} file={upload.file} />
+      ) : (
+        <p className={classes.hint}>{t('setup:drop')}</p>
+      )}
       {upload.failure && (
         <div className={classes.hint}>
           <Refusal failure={upload.failure} />

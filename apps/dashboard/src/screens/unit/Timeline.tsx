@@ -25,7 +25,11 @@ export function Timeline({ events, now }: { events: ShownEvent[]; now: string })
     <section className={classes.timeline}>
       <header>
         <h2 className="vd-h2">{t('unit:timeline')}</h2>
-        <select aria-label={t('list:any')} value={kind} onChange={(e) => setKind(e.currentTarget.value as EventKind | '')}>
+        <select
+          aria-label={t('list:any')}
+          value={kind}
+          onChange={(e) => setKind(e.currentTarget.value as EventKind | '')}
+        >
           <option value="">{t('list:any')}</option>
           {kinds.map((k) => (
             <option key={k} value={k}>

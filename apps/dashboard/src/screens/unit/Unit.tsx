@@ -36,6 +36,7 @@ export function Unit() {
       title={page?.code ?? t('nav:units')}
       readAt={page?.readAt}
       round={page?.round}
+      ownHeading={page !== undefined}
       caption={page?.actions.includes('holdBriefing') ? 'briefing' : undefined}
       aside={page && <Timeline events={page.timeline} now={page.readAt.now} />}
     >
@@ -76,7 +77,11 @@ function UnitBody({ page }: { page: UnitPage }) {
           guidance: l.guidance,
         }))}
       />
-      <Tabs value={tab} onChange={(muc) => set({ muc: muc === 'home' ? undefined : (muc ?? undefined) })} className={classes.tabs}>
+      <Tabs
+        value={tab}
+        onChange={(muc) => set({ muc: muc === 'home' ? undefined : (muc ?? undefined) })}
+        className={classes.tabs}
+      >
         <Tabs.List>
           <Tabs.Tab value="home">{t('unit:home')}</Tabs.Tab>
           {tabs.map(({ key, n }) => (

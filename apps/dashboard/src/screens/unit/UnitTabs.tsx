@@ -32,10 +32,23 @@ export function UnitTab({ page, tab }: { page: UnitPage; tab: string }) {
       return (
         <EvidenceTable
           label={t('unit:tasks')}
-          heads={[t('unit:task'), t('unit:owner'), t('unit:deliverable'), t('time:currentDeadline'), t('inspection:state')]}
+          heads={[
+            t('unit:task'),
+            t('unit:owner'),
+            t('unit:deliverable'),
+            t('time:currentDeadline'),
+            t('inspection:state'),
+          ]}
           rows={page.tasks.map((x) => ({
             key: x.task,
-            status: x.state === 'accepted' ? 'done' : x.state === 'waived' ? 'waived' : x.state === 'delivered' ? 'run' : 'none',
+            status:
+              x.state === 'accepted'
+                ? 'done'
+                : x.state === 'waived'
+                  ? 'waived'
+                  : x.state === 'delivered'
+                    ? 'run'
+                    : 'none',
             cells: [
               x.title,
               x.owner,
@@ -50,7 +63,13 @@ export function UnitTab({ page, tab }: { page: UnitPage; tab: string }) {
       return (
         <EvidenceTable
           label={t('unit:briefing')}
-          heads={[t('briefing:title'), t('briefing:outlineShort'), t('briefing:present'), t('briefing:absent'), t('briefing:makeUpOn')]}
+          heads={[
+            t('briefing:title'),
+            t('briefing:outlineShort'),
+            t('briefing:present'),
+            t('briefing:absent'),
+            t('briefing:makeUpOn'),
+          ]}
           rows={page.briefing.sessions.map((s) => ({
             key: s.session,
             status: s.held ? 'done' : 'none',

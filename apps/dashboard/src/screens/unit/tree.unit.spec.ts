@@ -14,12 +14,9 @@ const drawn = (units: Unit[]) => treeOf(units).map(({ unit: u, depth }) => `${'-
 
 describe('the tree', () => {
   it('puts each unit below its superior, by code', () =>
-    expect(drawn([unit('PC07-31-KV10', 'PC07-31'), unit('PC07-31-KV2', 'PC07-31'), unit('PC07-31'), unit('C07')])).toEqual([
-      'C07',
-      'PC07-31',
-      '-PC07-31-KV2',
-      '-PC07-31-KV10',
-    ]));
+    expect(
+      drawn([unit('PC07-31-KV10', 'PC07-31'), unit('PC07-31-KV2', 'PC07-31'), unit('PC07-31'), unit('C07')]),
+    ).toEqual(['C07', 'PC07-31', '-PC07-31-KV2', '-PC07-31-KV10']));
   it('keeps a unit whose superior the reader may not see', () =>
     expect(drawn([unit('PC07-31', 'CAT-31')])).toEqual(['PC07-31']));
 });

@@ -1,6 +1,6 @@
 export { frameOf, type Frame } from './frame.js';
 export { Readers, readerOf, type Asking } from './readers.js';
-export { momentOf, Readings, type Answered, type Asked } from './readings.js';
+export { momentOf, Readings, type Answered, type Asked, type ReadAt } from './readings.js';
 export type { Reading } from './reading.js';
 export { below, upwards } from './tree.js';
 export { accounts } from './accounts.js';

@@ -1,5 +1,5 @@
-import { createIdentity } from '@vandong/event-store/identity';
-import { createMemoryEventStore, type MemoryEventStore } from '@vandong/event-store/memory';
+import { createIdentity } from '../identity/index.js';
+import { createMemoryEventStore, type MemoryEventStore } from '../memory/index.js';
 import { execute, type Execute } from '@vandong/kernel';
 
 export interface TestLog {

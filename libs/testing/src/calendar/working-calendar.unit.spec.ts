@@ -1,7 +1,6 @@
-import { calendar2026 } from '@vandong/testing/calendar';
+import { calendar2026 } from './index.js';
 import fc from 'fast-check';
-import { addDays } from './day.js';
-import { addWorkingDays, emptyCalendar, isWorkingDay, rollForward, workingDaysBetween } from './working-calendar.js';
+import { addDays, addWorkingDays, emptyCalendar, isWorkingDay, rollForward, workingDaysBetween } from '@vandong/kernel';
 
 const anyDay = fc.integer({ min: 0, max: 364 }).map((n) => addDays('2026-01-01', n));
 

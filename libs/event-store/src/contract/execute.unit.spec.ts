@@ -1,12 +1,7 @@
 import { jest } from '@jest/globals';
-import { createIdentity } from '@vandong/event-store/identity';
-import { createMemoryEventStore } from '@vandong/event-store/memory';
-import { event, type EventOf } from '../events/catalogue.js';
-import type { Decider } from '../decider.js';
-import { refuse } from '../refusal.js';
-import { int } from '../schema/fields.js';
-import { OutcomeUnknown, WrongExpectedRevision, type EventStore } from './event-store.js';
-import { execute, type Execution } from './execute.js';
+import { createIdentity } from '../identity/index.js';
+import { createMemoryEventStore } from '../memory/index.js';
+import { event, execute, int, OutcomeUnknown, refuse, WrongExpectedRevision, type Decider, type EventOf, type EventStore, type Execution } from '@vandong/kernel';
 
 const definitions = { Counted: event(1, { by: int(1, 100) }) };
 type Counted = EventOf<typeof definitions>;

@@ -1,0 +1,1 @@
+export { searchOf, type SearchAnswer } from './search.js';

@@ -1,0 +1,1 @@
+export { setupOf, type SetupPage } from './setup.js';

@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import { contextsOver } from '@vandong/composition';
+import { createIdentity } from '@vandong/event-store/identity';
+import { memoryHolding, type MemoryEventStore } from '@vandong/event-store/memory';
+import { importWorkbook, type Append, type Imported, type InputFile } from '@vandong/import/run';
+import type { Instant, RecordedEvent } from '@vandong/kernel';
+import { route } from '@vandong/relay/route';
+import { demoFiles } from './files.js';
+import { makeDemo } from './make-demo.js';
+import { NOW } from './campaign/dates.js';
+
+const identity = createIdentity('a secret of the tests');
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** What `demo load` reads. */
+export const demoInput = (): InputFile[] =>
+  [...demoFiles(makeDemo())].filter(([name]) => name !== 'ahead.csv').map(([name, text]) => ({ name, bytes: bytes(text) }));
+export const demoAhead = (): InputFile[] =>
+  [...demoFiles(makeDemo())]
+    .filter(([name]) => name === 'ahead.csv' || name === 'cuoc-van-dong.csv')
+    .map(([name, text]) => ({ name: name === 'ahead.csv' ? 'da-dien-ra.csv' : name, bytes: bytes(text) }));
+
+/** Imports into a log in memory. `cut`: the machine dies after so many events. */
+export async function load(log: MemoryEventStore, files: readonly InputFile[], { until = NOW, cut = Infinity }: { until?: Instant; cut?: number } = {}): Promise<Imported> {
+  return importWorkbook(files, {
+    identity,
+    until,
+    past: async () => log.events,
+    workshop: async (past) => {
+      const store = await memoryHolding(past);
+      return { ...(await contextsOver(store, identity)), store, route };
+    },
+    write: async (appends: readonly Append[]) => {
+      for (const { stream, expected, events } of appends.slice(0, cut)) await log.append(stream, expected, events);
+    },
+  });
+}
+
+export const dataOf = (event: RecordedEvent): Record<string, never> => JSON.parse(event.payload) as Record<string, never>;

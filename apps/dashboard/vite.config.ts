@@ -11,6 +11,8 @@ const vendors = [
 
 export default defineConfig({
   plugins: [react()],
+  // the server puts the nonce of each answer here
+  html: { cspNonce: '__CSP_NONCE__' },
   resolve: { conditions: ['@vandong/source', 'module', 'browser', 'development|production'] },
   server: {
     host: '127.0.0.1',

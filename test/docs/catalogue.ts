@@ -23,11 +23,23 @@ export const streams: readonly Stream[] = [
   { name: 'rules-ladder.<ladder>', about: 'Versions of a ladder of notices.', events: ladderEvents },
   { name: 'rules-liability', about: 'Versions of the table of liable leaders.', events: liabilityRuleEvents },
   { name: 'person-<person>', about: 'A person’s account and rights.', events: personEvents },
-  { name: 'campaign-<campaign>', about: 'The campaign: directive, plan, committee, rounds, enrolment.', events: campaignEvents },
-  { name: 'unitRound-<campaign>.<round>.<unit>', about: 'One unit’s seven steps of one round.', events: unitRoundEvents },
+  {
+    name: 'campaign-<campaign>',
+    about: 'The campaign: directive, plan, committee, rounds, enrolment.',
+    events: campaignEvents,
+  },
+  {
+    name: 'unitRound-<campaign>.<round>.<unit>',
+    about: 'One unit’s seven steps of one round.',
+    events: unitRoundEvents,
+  },
   { name: 'inspection-<inspection>', about: 'One inspection of one unit.', events: inspectionEvents },
   { name: 'violation-<violation>', about: 'One officer violation.', events: violationEvents },
-  { name: 'leaderReview-<violation>.<leader>', about: 'The review of one leader for one violation.', events: leaderReviewEvents },
+  {
+    name: 'leaderReview-<violation>.<leader>',
+    about: 'The review of one leader for one violation.',
+    events: leaderReviewEvents,
+  },
   { name: 'commendation-<proposal>', about: 'One proposal of a commendation.', events: commendationEvents },
 ];
 
@@ -56,17 +68,28 @@ function index(notices: Stream): string {
 }
 
 function section(stream: Stream, said: ReadonlyMap<string, Meaning>): string {
-  const title = stream.name === 'notices' ? '## notices' : `## ${stream.name.replaceAll('<', '‹').replaceAll('>', '›')}`;
-  const also = withNotices(stream) && stream.name !== 'notices' ? ' The [notices](#notices) of its deadlines stand in it too.' : '';
-  return [`${title}\n\n${stream.about}${also}`, ...own(stream).map(([type, definition]) => entry(type, definition, said.get(type)))].join('\n\n');
+  const title =
+    stream.name === 'notices' ? '## notices' : `## ${stream.name.replaceAll('<', '‹').replaceAll('>', '›')}`;
+  const also =
+    withNotices(stream) && stream.name !== 'notices'
+      ? ' The [notices](#notices) of its deadlines stand in it too.'
+      : '';
+  return [
+    `${title}\n\n${stream.about}${also}`,
+    ...own(stream).map(([type, definition]) => entry(type, definition, said.get(type))),
+  ].join('\n\n');
 }
 
 /** The stream's events without the notices, which have a section of their own. */
-const own = ({ name, events }: Stream) => Object.entries(events).filter(([type]) => name === 'notices' || !(type in noticeEvents));
+const own = ({ name, events }: Stream) =>
+  Object.entries(events).filter(([type]) => name === 'notices' || !(type in noticeEvents));
 
 function entry(type: string, { version, fields }: EventDefinition, meaning?: Meaning): string {
   const title = `### ${type}\n\nVersion ${version}.${meaning?.event ? ` ${sentence(meaning.event)}` : ''}`;
-  return [title, ['| field | value | personal data of |', '|---|---|---|', ...rows(fields, '', meaning)].join('\n')].join('\n\n');
+  return [
+    title,
+    ['| field | value | personal data of |', '|---|---|---|', ...rows(fields, '', meaning)].join('\n'),
+  ].join('\n\n');
 }
 
 function rows(fields: Fields, path: string, meaning?: Meaning): string[] {

@@ -6,7 +6,9 @@ import { newQueryClient } from './api/query-client.js';
 import { meQuery } from './api/reads.js';
 import { setLang } from './i18n/i18n.js';
 import { router } from './router.js';
+import { pageNonce } from './shell/nonce.js';
 import { keepPreferences, PreferencesContext, readPreferences } from './shell/preferences.js';
+import { styleNonce } from './theme/nonce.js';
 import { theme } from './theme/theme.js';
 import { cssVariables } from './theme/variables.js';
 
@@ -25,7 +27,12 @@ export function App() {
     keepPreferences(chosen);
   }, [chosen]);
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={chosen.scheme}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      forceColorScheme={chosen.scheme}
+      getStyleNonce={styleNonce}
+    >
       <PreferencesContext value={preferences}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />

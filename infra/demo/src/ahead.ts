@@ -1,27 +1,23 @@
-import { commandsOf, type PlanPorts } from '@vandong/import/run';
-import { sheets, type SheetKey } from '@vandong/import/template';
-import type { Workbook } from '@vandong/import/read';
+import { emptyWorkbook } from '@vandong/import/read';
+import { actsOf, type PlanPorts } from '@vandong/import/run';
 import type { Instant } from '@vandong/kernel';
+import { sheets } from '@vandong/import/template';
+import { campaign } from './campaign/set-up.js';
 import { makeDemo } from './make-demo.js';
 
-/** One thing a scripted person does at its moment. */
 export interface ActAhead {
   readonly at: Instant;
+  /** who does it, unless somebody is signed in as him */
   readonly person: string;
-  /** an instance of a context's command class, for the bus */
+  /** for the command bus */
   readonly command: object;
 }
 
-/** What the scripted people do after the demo's clock, in order. The same commands, ids and all, whenever it is asked. */
+/** What the scripted people do after the demo's clock, in order; made by the same plan as an import makes its commands. */
 export function actsAhead(ports: PlanPorts): readonly ActAhead[] {
-  const { rows, ahead } = makeDemo();
-  const place = (sheet: SheetKey, all: readonly object[]) => all.map((row, index) => ({ row, at: { sheet: sheets[sheet].title, row: index + 2 } }));
-  const empty = Object.fromEntries(Object.keys(sheets).map((key) => [key, []]));
-  const book = { ...empty, campaign: place('campaign', rows.campaign ?? []), history: place('history', ahead) } as unknown as Workbook;
-  const { commands, errors } = commandsOf(book, ports);
-  if (errors.length > 0) throw new Error(`the demo's acts ahead do not fit: ${JSON.stringify(errors[0])}`);
-  const from = ahead[0]?.at ?? '';
-  return commands.filter(({ at }) => at >= from).map(({ at, command }) => ({ at, person: actorOf(command), command }));
+  const placed = <R>(title: string, rows: readonly R[]) => rows.map((row, index) => ({ row, at: { sheet: title, row: index + 2 } }));
+  const book = { ...emptyWorkbook, campaign: placed(sheets.campaign.title, campaign), history: placed(sheets.history.title, makeDemo().ahead) };
+  const { commands, errors } = actsOf(book, ports);
+  if (errors.length > 0) throw new Error(`the script does not fit the template: ${JSON.stringify(errors[0])}`);
+  return commands.flatMap(({ at, person, command }) => (person ? [{ at, person, command }] : []));
 }
-
-const actorOf = (command: object): string => (command as { context?: { actor: string } }).context?.actor.replace(/^person:/, '') ?? '';

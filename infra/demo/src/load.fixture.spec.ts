@@ -20,7 +20,7 @@ export const demoAhead = (): InputFile[] =>
     .filter(([name]) => name === 'ahead.csv' || name === 'cuoc-van-dong.csv')
     .map(([name, text]) => ({ name: name === 'ahead.csv' ? 'da-dien-ra.csv' : name, bytes: bytes(text) }));
 
-/** Imports into a log in memory. `cut`: the machine dies after so many events. */
+/** Imports into a log in memory. `cut`: the machine dies after so many appends. */
 export async function load(log: MemoryEventStore, files: readonly InputFile[], { until = NOW, cut = Infinity }: { until?: Instant; cut?: number } = {}): Promise<Imported> {
   return importWorkbook(files, {
     identity,

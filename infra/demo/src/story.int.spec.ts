@@ -105,13 +105,13 @@ describe('loading again', () => {
     expect(log.events.length).toBe(before);
   }, LONG);
 
-  it.each([1, 5_000, 15_500, 25_001])('completes a load that was cut after %i events: the same events', async (cut) => {
+  it.each([1, 12_500, 23_001])('completes a load that was cut after %i appends: the same events', async (cut) => {
     const half = createMemoryEventStore();
     await load(half, demoInput(), { cut });
-    expect(half.events.length).toBe(cut);
-    await load(half, demoInput());
-    const ids = (store: MemoryEventStore) => store.events.map(({ id }) => id).sort();
-    expect(ids(half)).toEqual(ids(log));
+    expect(half.events.length).toBeLessThan(log.events.length);
+    expect((await load(half, demoInput())).refusals).toEqual([]);
+    const ids = (store: MemoryEventStore) => store.events.map(({ id }) => id).sort().join();
+    expect(ids(half) === ids(log)).toBe(true);
   }, LONG);
 
   it('plays to the end: what the scripted people do ahead closes the campaign by 29/01/2027', async () => {

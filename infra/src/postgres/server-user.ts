@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { chown } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 
-/** PostgreSQL refuses to run as root. This number needs no account; on most systems it is "nobody". */
+/** PostgreSQL refuses to run as root, and initdb refuses a number without an account; on most systems this one is "nobody". */
 const UNPRIVILEGED = 65534;
 
 /** The user the server runs as when we are root; nothing otherwise. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { passableFolder } from '../folders/index.js';
 import { endLeftovers, runningRecords, writePidFile } from '../processes/index.js';
+import { rememberEnvironment } from './environment.js';
 import { keepRunning, type Kept } from './keep-running.js';
 import { rememberedPort } from './remembered-port.js';
 import { runTask } from './run-task.js';
@@ -85,6 +86,7 @@ async function begin(step: ServiceStep, context: Context, kept: Kept[]): Promise
   const start = step.starter(context);
   const running = await firstStart(step, start, context);
   Object.assign(context.environment, running?.environment);
+  rememberEnvironment(context.settings.home, context.environment);
   const tell = (what: string, pauseMs: number): void =>
     context.say(`${step.name}: ${what}; thử lại sau · again in ${pauseMs / 1000} s`);
   kept.push(keepRunning(start, running, tell));

@@ -55,6 +55,19 @@ export const setFrom = (table: string, key: Row, row: Row, { at, knownAt }: Said
   row: { ...row, valid_from: at, known_from: knownAt },
 });
 
+/**
+ * From `at` on, in every interval that ends later, the rows that match have these values; their other columns stay.
+ * `setFrom` ends at the next change that is known already, this goes through it: for a fact that is told late and holds for
+ * good (a step completed last week whose deadline moved since), and for one fact about many keys (`key` may name a part of
+ * the key, or any other columns). Makes no row where there is none.
+ */
+export const patchFrom = (table: string, key: Row, row: Row, { at, knownAt }: Said): RowOperation => ({
+  kind: 'patchFrom',
+  table,
+  key,
+  row: { ...row, valid_from: at, known_from: knownAt },
+});
+
 /** The interval that holds at `at` ends there. */
 export const endAt = (table: string, key: Row, { at, knownAt }: Said): RowOperation => ({
   kind: 'endAt',

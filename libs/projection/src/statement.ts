@@ -16,7 +16,7 @@ export interface SqlStatement {
  * one statement each, in an order in which every row sees what the handlers said in the order they said it.
  */
 export interface RowOperation {
-  readonly kind: 'insert' | 'upsert' | 'update' | 'remove' | 'add' | 'setFrom' | 'endAt';
+  readonly kind: 'insert' | 'upsert' | 'update' | 'remove' | 'add' | 'setFrom' | 'patchFrom' | 'endAt';
   readonly table: string;
   readonly key: Row;
   readonly row: Row;

@@ -1,3 +1,4 @@
+export * from './agreement.js';
 export * from './open-cases/index.js';
 export * from './recover.js';
 export * from './relay.js';

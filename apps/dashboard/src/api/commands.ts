@@ -31,7 +31,7 @@ export function useCommand<Body>(send: Send<Body>) {
     onSuccess: (accepted) => {
       attempt.current = undefined;
       awaitPosition(accepted.position);
-      void client.invalidateQueries({ queryKey: ['now'] });
+      void client.invalidateQueries({ predicate: ({ queryKey: [first] }) => first === 'now' || first === 'session' });
     },
     onError: (failure) => {
       if (!failure.outcomeUnknown) attempt.current = undefined;

@@ -7,13 +7,14 @@ import type { Me, Schema } from './types.js';
 /** The signed-in person; `undefined` while nobody is. */
 export const useMe = () => useQuery(meQuery());
 
-/** Another person sees other things: nothing of what the one before has read stays. */
+/** Another person sees other things: nothing of what the one before has read stays, and what is on screen is read again. */
 function useBecome() {
   const client = useQueryClient();
   return (me: Me) => {
-    client.clear();
     setCsrfToken(me.csrfToken);
+    client.removeQueries({ type: 'inactive' });
     client.setQueryData(meQuery().queryKey, me);
+    void client.resetQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
   };
 }
 
@@ -29,7 +30,10 @@ export function useSignOut() {
   const client = useQueryClient();
   return useMutation<unknown, Failure>({
     mutationFn: () => unwrap(api.DELETE('/api/v1/session')),
-    onSuccess: () => client.clear(),
+    onSuccess: () => {
+      client.removeQueries({ type: 'inactive' });
+      void client.resetQueries();
+    },
   });
 }
 

@@ -31,7 +31,7 @@ function refresher(client: QueryClient) {
       if (again) run();
       again = false;
     }, calm);
-    void client.invalidateQueries({ queryKey: ['now'] });
+    void client.invalidateQueries({ predicate: ({ queryKey: [first] }) => first === 'now' || first === 'session' });
   };
   return {
     ask: () => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useLang, useT } from '../i18n/i18n.js';
 import classes from './Matrix.module.css';
-import { linesOf, type OpenedLocality, type RowView, type StepHead } from './matrix-view.js';
+import { lineKey, linesOf, type OpenedLocality, type RowView, type StepHead } from './matrix-view.js';
 import { MatrixLine, type RowActions } from './MatrixRow.js';
 import { useVirtualLines } from './use-virtual-lines.js';
 
@@ -32,13 +32,7 @@ export function Matrix({ heads, rows, opened, foot, empty, sort, ...actions }: P
         <tbody>
           {above > 0 && <Room height={above} />}
           {shown.map(({ line, index }) => (
-            <MatrixLine
-              key={line.kind === 'locality' || line.kind === 'unit' ? line.row.key : line.kind}
-              line={line}
-              index={index + 2}
-              stepName={stepName}
-              {...actions}
-            />
+            <MatrixLine key={lineKey(line)} line={line} index={index + 2} stepName={stepName} {...actions} />
           ))}
           {below > 0 && <Room height={below} />}
         </tbody>

@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { delta, shortDay } from '../format/index.js';
 import { useT } from '../i18n/i18n.js';
 import classes from './Matrix.module.css';
+import cell from './StepCell.module.css';
 import type { Line, RowView } from './matrix-view.js';
 import { StepCell } from './StepCell.js';
 
@@ -40,7 +41,7 @@ export function MatrixLine({ line, index, ...actions }: { line: Line; index: num
       );
     case 'unit':
       return (
-        <tr className={classes.unit} data-row aria-rowindex={index}>
+        <tr className={classes.unit} data-kind="unit" data-row aria-rowindex={index}>
           <th scope="row">
             <a href={line.row.href} title={line.row.key}>
               <span>{line.row.name}</span>
@@ -83,15 +84,15 @@ export function RowCells({
 }: { row: RowView } & Omit<RowActions, 'onOpen' | 'onRest'>) {
   return (
     <>
-      {row.cells.map((cell) => (
-        <td key={cell.step}>
+      {row.cells.map((c) => (
+        <td key={c.step}>
           <StepCell
-            cell={cell}
+            cell={c}
             row={row.name}
-            step={stepName(cell.step)}
+            step={stepName(c.step)}
             compare={compare}
-            active={active === `${row.key}.${cell.step}`}
-            onOpen={() => onCell(row.key, cell.step)}
+            active={active === `${row.key}.${c.step}`}
+            onOpen={() => onCell(row.key, c.step)}
           />
         </td>
       ))}
@@ -109,7 +110,7 @@ export function Worst({ row, compare }: { row: RowView; compare: boolean }) {
   if (row.worstLateDays > 0)
     return (
       <span className={classes.worst}>
-        {compare && row.worstDelta ? <span className={classes.delta}>{delta(row.worstDelta)}</span> : null}
+        {compare && row.worstDelta ? <span className={cell.delta}>{delta(row.worstDelta)}</span> : null}
         <b className={classes.lateDays}>{t('time:dayCount', { count: row.worstLateDays })}</b>
       </span>
     );

@@ -1,6 +1,7 @@
 import { int, percent } from '../format/index.js';
 import { useLang, useT } from '../i18n/i18n.js';
 import classes from './Matrix.module.css';
+import cell from './StepCell.module.css';
 import type { RowView, StepHead } from './matrix-view.js';
 import { RowCells } from './MatrixRow.js';
 import type { StepKey } from './status.js';
@@ -53,14 +54,14 @@ export function MatrixTotals({ heads, totals, units, worstLateDays, at, central,
           <td key={step}>
             <button type="button" className={classes.total} aria-haspopup="dialog" onClick={() => onCell('all', step)}>
               <span className="vd-visually-hidden">{stepName(step)}: </span>
-              <span className={classes.fraction}>
+              <b className={cell.fraction}>
                 {int(done, lang)}
                 <i>/{int(expected, lang)}</i>
-              </span>
+              </b>
               <span className={classes.share}>
                 {percent(done, expected, lang)}
                 {late > 0 && (
-                  <span className={classes.late}>
+                  <span className={cell.late}>
                     <StatusMark status="late" size={10} />
                     {late}
                   </span>

@@ -1,4 +1,6 @@
+import { pageNonce } from '../shell/nonce.js';
 import classes from './PrintHead.module.css';
+import { styleNonce } from '../theme/nonce.js';
 
 interface Props {
   title: string;
@@ -11,7 +13,9 @@ interface Props {
 export function PrintHead({ title, day, foot }: Props) {
   return (
     <>
-      <style>{`@page { @bottom-left { content: ${JSON.stringify(foot)}; font: 8pt sans-serif; } }`}</style>
+      <style
+        nonce={styleNonce()}
+      >{`@page { @bottom-left { content: ${JSON.stringify(foot)}; font: 8pt sans-serif; } }`}</style>
       <div className={`vd-print-only ${classes.root}`} lang="vi">
         <p>
           BỘ CÔNG AN

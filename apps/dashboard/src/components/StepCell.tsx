@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { delta, shortDay } from '../format/index.js';
 import { useT } from '../i18n/i18n.js';
-import classes from './Matrix.module.css';
+import classes from './StepCell.module.css';
 import type { CellView } from './matrix-view.js';
 import { StatusMark } from './StatusMark.js';
 

@@ -72,3 +72,7 @@ export const linesOf = (rows: RowView[], opened: OpenedLocality | undefined): Li
 
 /** Heights in px, the same as in the style sheet: the table is virtual and does not measure. */
 export const lineHeight = (line: Line) => (line.kind === 'locality' ? 36 : 30);
+
+/** What a line is, however often it is drawn again. */
+export const lineKey = (line: Line) =>
+  `${line.kind}.${line.kind === 'locality' || line.kind === 'unit' ? line.row.key : line.key}`;

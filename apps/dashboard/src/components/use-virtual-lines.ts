@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useMemo } from 'react';
-import { type Line, lineHeight } from './matrix-view.js';
+import { type RefObject, useCallback } from 'react';
+import { type Line, lineHeight, lineKey } from './matrix-view.js';
 import { usePrinting } from './use-printing.js';
 
 /** Drawn before the first measure: a usual window, so that the first paint already has its rows. */
@@ -15,10 +15,9 @@ export function useVirtualLines(lines: Line[], scroll: RefObject<HTMLElement | n
     estimateSize: (i) => lineHeight(lines[i]!),
     overscan: 12,
     initialRect: firstRect,
-    getItemKey: (i) => i,
+    // A new function makes the virtualizer compute all places again; other lines have other heights.
+    getItemKey: useCallback((i: number) => (lines[i] ? lineKey(lines[i]) : i), [lines]),
   });
-  const heights = useMemo(() => lines.map(lineHeight).join(), [lines]);
-  useMemo(() => virtual.measure(), [heights, virtual]);
   if (printing) return { shown: lines.map((line, index) => ({ line, index })), above: 0, below: 0 };
   const items = virtual.getVirtualItems();
   return {

@@ -50,7 +50,7 @@ export function Frame() {
 
   if (me.error instanceof Failure && me.error.kind === 'signedOut')
     return <Navigate to="/dang-nhap" search={{ ve: href } as never} replace />;
-  if (me.error) return <ErrorBand error={me.error} onRetry={() => void me.refetch()} />;
+  if (me.error && !me.data) return <ErrorBand error={me.error} onRetry={() => void me.refetch()} />;
   if (!me.data) return null;
 
   const tint = address.ngay ? (pastVariables(scheme === 'dark') as CSSProperties) : undefined;

@@ -14,7 +14,7 @@ export function StoryNote({ at }: { at: Point }) {
   const [ahead, setAhead] = useState<{ of: Point; point: Point }>();
   if (address['chi-dan'] === 'an') return null;
   const point = ahead?.of === at ? ahead.point : at;
-  const { n, what, then } = captions[point];
+  const { n, what, act } = captions[point];
   return (
     <div role="note" className={classes.story} aria-label={`${t('demo:captions')} ${n}/${points}`}>
       <header>
@@ -33,7 +33,7 @@ export function StoryNote({ at }: { at: Point }) {
         </button>
       </header>
       <p>{t(what)}</p>
-      <p className={classes.then}>{t(then)}</p>
+      <p className={classes.then}>{t(act)}</p>
     </div>
   );
 }

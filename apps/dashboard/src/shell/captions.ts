@@ -6,17 +6,17 @@ export const points = 9;
 export type Point =
   'board' | 'why' | 'approve' | 'next' | 'conclude' | 'opened' | 'explain' | 'annul' | 'briefing' | 'play';
 
-export const captions: Record<Point, { n: number; what: Key; then: Key }> = {
-  board: { n: 1, what: 'caption:board', then: 'caption:boardThen' },
-  why: { n: 2, what: 'caption:why', then: 'caption:whyThen' },
-  approve: { n: 3, what: 'caption:approve', then: 'caption:approveThen' },
-  next: { n: 4, what: 'caption:next', then: 'caption:nextThen' },
-  conclude: { n: 5, what: 'caption:conclude', then: 'caption:concludeThen' },
-  opened: { n: 5, what: 'caption:opened', then: 'caption:openedThen' },
-  explain: { n: 6, what: 'caption:explain', then: 'caption:explainThen' },
-  annul: { n: 7, what: 'caption:annul', then: 'caption:annulThen' },
-  briefing: { n: 8, what: 'caption:briefing', then: 'caption:briefingThen' },
-  play: { n: 9, what: 'caption:play', then: 'caption:playThen' },
+export const captions: Record<Point, { n: number; what: Key; act: Key }> = {
+  board: { n: 1, what: 'caption:board', act: 'caption:boardThen' },
+  why: { n: 2, what: 'caption:why', act: 'caption:whyThen' },
+  approve: { n: 3, what: 'caption:approve', act: 'caption:approveThen' },
+  next: { n: 4, what: 'caption:next', act: 'caption:nextThen' },
+  conclude: { n: 5, what: 'caption:conclude', act: 'caption:concludeThen' },
+  opened: { n: 5, what: 'caption:opened', act: 'caption:openedThen' },
+  explain: { n: 6, what: 'caption:explain', act: 'caption:explainThen' },
+  annul: { n: 7, what: 'caption:annul', act: 'caption:annulThen' },
+  briefing: { n: 8, what: 'caption:briefing', act: 'caption:briefingThen' },
+  play: { n: 9, what: 'caption:play', act: 'caption:playThen' },
 };
 
 export const CaptionContext = createContext<(point: Point | undefined) => void>(() => undefined);

@@ -1,18 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  createTheme,
-  Kbd,
-  type MantineColorsTuple,
-  Modal,
-  PasswordInput,
-  SegmentedControl,
-  Skeleton,
-  Tabs,
-  Textarea,
-  TextInput,
-  Tooltip,
-} from '@mantine/core';
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** Mantine's inputs, buttons, tabs and dialogs on the scale of the tokens. */
 const lam: MantineColorsTuple = [
@@ -42,9 +28,9 @@ export const theme = createTheme({
   lineHeights: { xs: '1.5', sm: '1.5', md: '1.5', lg: '1.5', xl: '1.5' },
   spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
   components: {
-    Button: Button.extend({
+    Button: {
       defaultProps: { size: 'sm', fw: 600 },
-      styles: (_theme, { size }) => ({
+      styles: (_theme: unknown, { size }: { size?: string | number }) => ({
         root:
           size === 'compact-sm'
             ? { height: 26, paddingInline: 9, fontSize: 12 }
@@ -52,7 +38,7 @@ export const theme = createTheme({
         label: { lineHeight: 1.5 },
       }),
       // filled = the one accent; everything else is a hairline on the sheet
-      vars: (_theme, { variant = 'filled' }) => ({
+      vars: (_theme: unknown, { variant = 'filled' }: { variant?: string }) => ({
         root:
           variant === 'filled'
             ? {
@@ -69,30 +55,30 @@ export const theme = createTheme({
                 }
               : {},
       }),
-    }),
-    TextInput: TextInput.extend({
+    },
+    TextInput: {
       defaultProps: { size: 'sm' },
       classNames: { input: 'vd-input', label: 'vd-label', error: 'vd-error' },
-    }),
-    PasswordInput: PasswordInput.extend({
+    },
+    PasswordInput: {
       defaultProps: { size: 'sm' },
       classNames: { input: 'vd-input', label: 'vd-label', error: 'vd-error' },
-    }),
-    Textarea: Textarea.extend({ classNames: { input: 'vd-input', label: 'vd-label', description: 'vd-desc' } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
-    SegmentedControl: SegmentedControl.extend({
+    },
+    Textarea: { classNames: { input: 'vd-input', label: 'vd-label', description: 'vd-desc' } },
+    Checkbox: { defaultProps: { size: 'xs' } },
+    SegmentedControl: {
       defaultProps: { size: 'xs' },
       classNames: { root: 'vd-seg', indicator: 'vd-seg-on', label: 'vd-seg-label' },
-    }),
-    Tabs: Tabs.extend({ classNames: { list: 'vd-tabs', tab: 'vd-tab' } }),
-    Modal: Modal.extend({
+    },
+    Tabs: { classNames: { list: 'vd-tabs', tab: 'vd-tab' } },
+    Modal: {
       defaultProps: { centered: true, radius: 10, overlayProps: { backgroundOpacity: 0.32, color: '#15130f' } },
       styles: {
         content: { background: 'var(--vd-sheet)', boxShadow: 'var(--vd-shade)', border: '1px solid var(--vd-line)' },
       },
-    }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 150, radius: 6 } }),
-    Kbd: Kbd.extend({ classNames: { root: 'vd-kbd' } }),
-    Skeleton: Skeleton.extend({ defaultProps: { radius: 4 }, classNames: { root: 'vd-skeleton' } }),
+    },
+    Tooltip: { defaultProps: { openDelay: 150, radius: 6 } },
+    Kbd: { classNames: { root: 'vd-kbd' } },
+    Skeleton: { defaultProps: { radius: 4 }, classNames: { root: 'vd-skeleton' } },
   },
 });

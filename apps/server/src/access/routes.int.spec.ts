@@ -41,6 +41,12 @@ describe('every route', () => {
     const other = declared.filter((route) => bodies.get(named(route)) !== route.bodySchema);
     expect(other.map(named)).toEqual([]);
   });
+
+  it('takes the query parameters of the document', () => {
+    const queries = new Map(contract.map((route) => [`${route.method} /api/v1${route.path}`, Object.keys(route.query?.shape ?? {}).sort()]));
+    const served = declared.filter(({ path }) => path.startsWith('/api/v1'));
+    expect(served.map((route) => [named(route), route.query])).toEqual(served.map((route) => [named(route), queries.get(named(route))]));
+  });
 });
 
 describe('without the demo', () => {

@@ -17,7 +17,7 @@ const WORKBOOK_LIMIT = 25 * 1024 * 1024;
 const CALLS = 1_800;
 const SIGN_INS = 120;
 
-const signsIn = ({ method, url }: FastifyRequest) => method === 'POST' && url === '/api/v1/session';
+const signsIn = ({ method, url }: FastifyRequest) => method === 'POST' && url.split('?', 1)[0] === '/api/v1/session';
 
 function callerOf(request: FastifyRequest): string {
   if (signsIn(request)) return `sign-in ${request.ip}`;

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const NAME = '__Host-vandong';
-/** See docs/decisions/session-cookie.md: Safari keeps no Secure cookie of plain http, not even on the own machine. */
+/** See docs/decisions/0015-session-cookie.md: Safari keeps no Secure cookie of plain http, not even on the own machine. */
 const FALLBACK = 'vandong-local';
 
 type Asked = Pick<FastifyRequest, 'headers' | 'hostname' | 'protocol' | 'cookies'>;

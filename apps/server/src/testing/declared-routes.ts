@@ -9,6 +9,8 @@ export interface DeclaredRoute {
   readonly open: boolean;
   /** the schema its body is checked by */
   readonly bodySchema: unknown;
+  /** names of the query's parameters */
+  readonly query: readonly string[];
 }
 
 /** Nest's own metadata keys of controllers, handlers and arguments. */
@@ -16,8 +18,9 @@ const PATH = 'path';
 const METHOD = 'method';
 const ARGUMENTS = '__routeArguments__';
 const METHODS = ['get', 'post', 'put', 'delete', 'patch', 'all', 'options', 'head'];
-/** RouteParamtypes.BODY */
+/** RouteParamtypes.BODY and QUERY */
 const BODY = '3:';
+const QUERY = '4:';
 
 type Class = new (...given: never[]) => object;
 
@@ -36,11 +39,13 @@ function ofController(controller: Class): DeclaredRoute[] {
     const path = [base, Reflect.getMetadata(PATH, handler) as string].map((part) => part.replace(/^\/|\/$/g, '')).filter(Boolean).join('/');
     const full = path.startsWith('api/') ? `/${path}` : `/api/v1/${path}`;
     const method = METHODS[Reflect.getMetadata(METHOD, handler) as number] ?? '?';
-    return [{ method, path: full, requirement: requirementOf(handler), open: isPublic(handler), bodySchema: bodySchemaOf(controller, name) }];
+    return [{ method, path: full, requirement: requirementOf(handler), open: isPublic(handler), ...argumentsOf(controller, name) }];
   });
 }
 
-function bodySchemaOf(controller: Class, name: string): unknown {
+function argumentsOf(controller: Class, name: string): Pick<DeclaredRoute, 'bodySchema' | 'query'> {
   const given = (Reflect.getMetadata(ARGUMENTS, controller, name) ?? {}) as Record<string, { readonly schema?: unknown }>;
-  return Object.entries(given).find(([key]) => key.startsWith(BODY))?.[1].schema;
+  const schemaOf = (kind: string) => Object.entries(given).find(([key]) => key.startsWith(kind))?.[1].schema;
+  const query = schemaOf(QUERY) as { readonly shape?: object } | undefined;
+  return { bodySchema: schemaOf(BODY), query: Object.keys(query?.shape ?? {}).sort() };
 }

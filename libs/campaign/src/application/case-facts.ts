@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { commendationEvents } from '@vandong/commendation/domain/events';
-import { leaderReviewEvents } from '@vandong/conduct/domain/events';
+import { leaderReviewEvents, violationEvents } from '@vandong/conduct/domain/events';
 import { inspectionEvents } from '@vandong/inspection/domain/events';
 import { EVENT_STORE, foldLog, type EventStore, type Folded } from '@vandong/kernel';
 import type { CaseFact, InspectionFact, RoundRef } from '../domain/index.js';
 import { evolveCases, noCases, type Cases, type FollowedCase } from './cases.js';
 
-const definitions = { ...inspectionEvents, ...commendationEvents, ...leaderReviewEvents };
+const definitions = { ...inspectionEvents, ...commendationEvents, ...leaderReviewEvents, ...violationEvents };
 
 /** Inspections, award proposals and leaders' reviews of a unit's round, folded from the events of their contexts. */
 @Injectable()
@@ -14,7 +14,7 @@ export class CaseFacts {
   readonly #cases: Folded<Cases>;
 
   constructor(@Inject(EVENT_STORE) store: Pick<EventStore, 'readAll'>) {
-    this.#cases = foldLog<Cases, typeof definitions>(store, definitions, ['inspection', 'commendation', 'leaderReview'], noCases, evolveCases);
+    this.#cases = foldLog<Cases, typeof definitions>(store, definitions, ['inspection', 'commendation', 'leaderReview', 'violation'], noCases, evolveCases);
   }
 
   /** In the order in which they were opened. */

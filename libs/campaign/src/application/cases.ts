@@ -1,7 +1,8 @@
 import type { CommendationEvent } from '@vandong/commendation/domain/events';
-import type { LeaderReviewEvent } from '@vandong/conduct/domain/events';
+import { leaderReviewId } from '@vandong/conduct/domain';
+import type { LeaderReviewEvent, ViolationEvent } from '@vandong/conduct/domain/events';
 import type { InspectionEvent } from '@vandong/inspection/domain/events';
-import type { Instant } from '@vandong/kernel';
+import type { Instant, Only } from '@vandong/kernel';
 import type { InspectionFact } from '../domain/index.js';
 
 /** A case of another context that a unit's round waits for. */
@@ -14,21 +15,53 @@ export interface FollowedCase {
   readonly openedAt: Instant;
   readonly closedAt?: Instant;
   readonly inspection?: InspectionFact;
+  /** a review whose leader is known and whose first look has not come yet */
+  readonly announced?: true;
 }
 
-/** By stream. */
+/** By stream; and the round in which each violation was reported. */
 export interface Cases {
   readonly followed: Readonly<Record<string, FollowedCase>>;
+  readonly reportedIn: Readonly<Record<string, { readonly campaign: string; readonly round: number }>>;
 }
-export const noCases: Cases = { followed: {} };
+export const noCases: Cases = { followed: {}, reportedIn: {} };
+type CaseEvent = InspectionEvent | CommendationEvent | LeaderReviewEvent | ViolationEvent;
 
 /** Most events of these streams (notices, explanations, gates) change nothing a round waits for. */
-export function evolveCases(cases: Cases, event: InspectionEvent | CommendationEvent | LeaderReviewEvent, { stream }: { readonly stream: string }): Cases {
-  const next = evolveCase(cases.followed[stream], event);
-  return next ? { followed: { ...cases.followed, [stream]: next } } : cases;
+export function evolveCases(cases: Cases, event: CaseEvent, { stream }: { readonly stream: string }): Cases {
+  switch (event.type) {
+    case 'ViolationReported': {
+      const { violation, campaign, round } = event.data;
+      return { ...cases, reportedIn: { ...cases.reportedIn, [violation]: { campaign, round } } };
+    }
+    case 'LiableLeadersResolved':
+      return { ...cases, followed: { ...announced(cases, event), ...cases.followed } };
+    case 'ViolationAnnulled':
+      return { ...cases, followed: withoutUnopened(cases.followed, event.data.reviews) };
+    case 'ViolationConcluded':
+      return cases;
+    default: {
+      const next = evolveCase(cases.followed[stream], event);
+      return next ? { ...cases, followed: { ...cases.followed, [stream]: next } } : cases;
+    }
+  }
 }
 
-function evolveCase(known: FollowedCase | undefined, event: InspectionEvent | CommendationEvent | LeaderReviewEvent): FollowedCase | undefined {
+/** The round waits for a review from the moment its leader is known, not only from the review's own first look. */
+function announced({ reportedIn }: Cases, { occurredAt, data }: Only<ViolationEvent, 'LiableLeadersResolved'>): Cases['followed'] {
+  const inRound = reportedIn[data.violation];
+  if (!inRound) return {};
+  const reviews = data.leaders.map(({ officer, unit }) => {
+    const id = leaderReviewId(data.violation, officer);
+    return [id, { kind: 'leaderReview', id, ...inRound, unit, openedAt: occurredAt, announced: true }] as const;
+  });
+  return Object.fromEntries(reviews);
+}
+
+const withoutUnopened = (followed: Cases['followed'], reviews: readonly string[]): Cases['followed'] =>
+  Object.fromEntries(Object.entries(followed).filter(([id, each]) => !(each.announced && reviews.includes(id))));
+
+function evolveCase(known: FollowedCase | undefined, event: Exclude<CaseEvent, ViolationEvent>): FollowedCase | undefined {
   const at = event.occurredAt;
   switch (event.type) {
     case 'InspectionScheduled': {

@@ -3,6 +3,9 @@ import { UnreadableWorkbook, type RawSheet } from './raw.js';
 
 export type Workbook = { readonly [K in SheetKey]: readonly Placed<RowOf<Sheets[K]>>[] };
 
+/** A workbook without a row. */
+export const emptyWorkbook: Workbook = Object.fromEntries(Object.keys(sheets).map((key) => [key, []])) as unknown as Workbook;
+
 /** Reads every row against the template. A row with an error is left out of `workbook` and told in `errors`. */
 export function readWorkbook(raw: readonly RawSheet[]): { workbook: Workbook; errors: RowError[]; rows: number } {
   const errors: RowError[] = [];

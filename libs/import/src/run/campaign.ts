@@ -45,7 +45,8 @@ function papers({ directives, committee }: Workbook, { row, at }: CampaignRow, p
   const { campaign, aims, planNo, planIssuedOn, signedBy, committeeNo, committeeIssuedOn } = row;
   const place = { sheet: 'campaign', at } as const;
   const on = morning(planIssuedOn);
-  plan.add(place, campaign, on, DraftPlan, { campaign, basis: directives.map((each) => each.row.directive), aims });
+  // a workbook that only adds to a campaign names it, but does not bring its basis again
+  if (directives.length > 0) plan.add(place, campaign, on, DraftPlan, { campaign, basis: directives.map((each) => each.row.directive), aims });
   const members = committee.map((each) => each.row);
   const [first] = committee;
   if (first) {

@@ -62,7 +62,7 @@ export async function importWorkbook(files: readonly InputFile[], ports: ImportP
   });
   if (refusals.length > 0) return { ...nothing, rowErrors, refusals };
   const { events } = await workshop.store.readAll({ after: past.at(-1)?.position ?? 0, limit: Number.MAX_SAFE_INTEGER });
-  if (ports.write && events.length > 0) await ports.write(events.map(appendOf));
+  if (ports.write && events.length > 0) await ports.write(appendsOf(events));
   progress?.('write', events.length, events.length);
   return { ...nothing, rowErrors, events: events.length };
 }
@@ -85,8 +85,27 @@ function digestOf(files: readonly InputFile[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-/** The force knew of what happened when it happened: a board as of a past day shows it. */
-function appendOf({ stream, revision, id, type, schemaVersion, payload, metadata }: RecordedEvent): Append {
-  const known = { ...metadata, knownAt: metadata.occurredAt };
-  return { stream, expected: revision === 0 ? 'no-stream' : revision - 1, events: [{ id, type, schemaVersion, payload, metadata: known }] };
+/** What one command wrote stays one append: half of it would be found as its receipt, and the rest never written. */
+function appendsOf(events: readonly RecordedEvent[]): Append[] {
+  const appends: RecordedEvent[][] = [];
+  for (const event of events) {
+    const before = appends.at(-1);
+    const together = before?.[0]?.stream === event.stream && before[0].metadata.commandId === event.metadata.commandId;
+    if (together) before.push(event);
+    else appends.push([event]);
+  }
+  return appends.map(([first, ...rest]) => ({
+    stream: first!.stream,
+    expected: first!.revision === 0 ? 'no-stream' : first!.revision - 1,
+    events: [first!, ...rest].map(known),
+  }));
 }
+
+/** The force knew of what happened when it happened: a board as of a past day shows it. */
+const known = ({ id, type, schemaVersion, payload, metadata }: RecordedEvent): NewEvent => ({
+  id,
+  type,
+  schemaVersion,
+  payload,
+  metadata: { ...metadata, knownAt: metadata.occurredAt },
+});

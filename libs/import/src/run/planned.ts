@@ -8,6 +8,8 @@ export interface Planned {
   readonly at: Instant;
   readonly place: Place;
   readonly commandId: string;
+  /** who did it; absent: the file */
+  readonly person?: string;
   /** an instance of a context's command class, for the bus */
   readonly command: object;
 }
@@ -45,7 +47,8 @@ export function createPlan({ digest, source }: PlanPorts): Plan {
     add({ sheet, at: place, person }, key, at, Use, input) {
       const commandId = `import|${sheets[sheet].file}|${Use.name}|${key}|${digest(input)}`;
       const actor: Actor = person ? `person:${person}` : `import:${source}`;
-      commands.push({ at, place, commandId, command: new Use(input, { commandId, actor, correlationId: commandId }, at) });
+      const command = new Use(input, { commandId, actor, correlationId: commandId }, at);
+      commands.push({ at, place, commandId, command, ...(person && { person }) });
     },
     wrong: ({ at }, column, found, expected) => void errors.push({ ...at, column, found, expected }),
   };

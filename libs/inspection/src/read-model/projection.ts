@@ -1,6 +1,6 @@
 import { startOfDay } from '@vandong/kernel';
-import { setFrom, type EventContext, type Row, type Statement, type Projection } from '@vandong/projection';
-import { patchFrom, readModel } from '@vandong/projection/tables';
+import { patchFrom, setFrom, type EventContext, type Row, type Statement, type Projection } from '@vandong/projection';
+import { readModel } from '@vandong/projection/tables';
 import { inspectionEvents } from '../domain/events/index.js';
 import { inspectionDdl, inspectionTable, rescheduleTable } from './tables.js';
 
@@ -28,7 +28,7 @@ export const inspectionReadModel: Projection = readModel({
     // the minutes are true from the day of the visit, however much later they were entered
     InspectionRecorded: ({ data }, at) => [
       patchFrom(
-        inspectionTable,
+        inspectionTable.name,
         { inspection: idOf(at) },
         { state: 'recorded', conducted_on: data.conductedOn, result: data.result, minutes_no: data.minutesNo, finding_count: data.findingCount },
         { at: startOfDay(data.conductedOn), knownAt: at.knownAt },

@@ -6,6 +6,7 @@ import {
   endAt,
   insert,
   intervalTable,
+  patchFrom,
   remove,
   setFrom,
   sql,
@@ -83,6 +84,8 @@ const statement: fc.Arbitrary<Statement> = fc.oneof(
   a.map((v) => sql('insert into line (a) select a from kept where a = $1 and b = $2', v, 1)),
   fc.record({ a, x, at: dayOfMonth, knownAt: knownHour }).map((v) => setFrom('board', { a: v.a }, { x: v.x }, v)),
   fc.record({ a, y: b, at: dayOfMonth, knownAt: knownHour }).map((v) => setFrom('board', { a: v.a }, { y: v.y }, v)),
+  fc.record({ a, x, at: dayOfMonth, knownAt: knownHour }).map((v) => patchFrom('board', { a: v.a }, { x: v.x }, v)),
+  fc.record({ y: b, x, at: dayOfMonth, knownAt: knownHour }).map((v) => patchFrom('board', { y: v.y }, { x: v.x }, v)),
   fc.record({ a, at: dayOfMonth, knownAt: knownHour }).map((v) => endAt('board', { a: v.a }, v)),
 );
 
@@ -134,7 +137,11 @@ const endOf = (spans: readonly Span[], day: number) =>
   spans.find(({ from, to }) => from <= day && day < to)?.to ??
   Math.min(99, ...spans.map(({ from }) => from).filter((from) => from > day));
 const DAYS = Array.from({ length: 9 }, (_, n) => `2026-01-0${n + 1}`);
-const said = fc.record({ x: fc.constantFrom('one', 'two', undefined), day: fc.nat({ max: 8 }) });
+const patched = (spans: readonly Span[], day: number, x: string): Span[] =>
+  spans
+    .flatMap((span) => (span.to <= day ? [span] : [{ ...span, to: day }, { from: Math.max(span.from, day), to: span.to, x }]))
+    .filter(({ from, to }) => from < to);
+const said = fc.record({ x: fc.constantFrom('one', 'two', undefined), day: fc.nat({ max: 8 }), patch: fc.boolean() });
 
 describe('intervals', () => {
   it('answer as of every day, with the knowledge of every moment', async () => {
@@ -144,14 +151,17 @@ describe('intervals', () => {
         let spans: Span[] = [];
         const beliefs: Belief[] = [];
         const moment = (n: number) => `2026-02-01T10:00:00.${String(n).padStart(3, '0')}Z`;
-        const statements = facts.map(({ x: value, day }, n) => {
+        const statements = facts.map(({ x: value, day, patch }, n) => {
           spans =
             value === undefined
               ? cut(spans, day)
-              : [...cut(spans, day), { from: day, to: endOf(spans, day), x: value }];
+              : patch
+                ? patched(spans, day, value)
+                : [...cut(spans, day), { from: day, to: endOf(spans, day), x: value }];
           beliefs.push(DAYS.map((_, index) => spans.find(({ from, to }) => from <= index && index < to)?.x));
           const at = { at: DAYS[day]!, knownAt: moment(n) };
-          return value === undefined ? endAt('board', { a: 'p' }, at) : setFrom('board', { a: 'p' }, { x: value }, at);
+          if (value === undefined) return endAt('board', { a: 'p' }, at);
+          return (patch ? patchFrom : setFrom)('board', { a: 'p' }, { x: value }, at);
         });
         await runSteps(client, plan(statements), TYPES);
         for (const [n, belief] of beliefs.entries()) {

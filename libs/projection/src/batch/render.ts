@@ -47,6 +47,8 @@ function textOf(
       return `update ${table} t set ${set.map((c) => `${c} = x.${c}`).join(', ')} from ${given} where ${same('t')}`;
     case 'remove':
       return `delete from ${table} t using ${given} where ${same('t')}`;
+    case 'patchFrom':
+      return patchText(table, { keyColumns, set, all, given, same });
     case 'setFrom':
     case 'endAt':
       return intervalText(kind, table, { keyColumns, set, all, given, same });
@@ -93,4 +95,22 @@ function intervalText(
     held as materialized (select * from gone union all select * from closed)
     insert into ${table} (${kept.join(', ')}, valid_from, valid_to, known_from)
     select ${kept.join(', ')}, valid_from, at, known from held where valid_from < at${kind === 'setFrom' ? then : ''}`;
+}
+
+/** Every interval that ends after the instant: what lies before it stays, what lies after it comes back with the new values. */
+function patchText(table: string, { keyColumns, set, all, given, same }: IntervalParts): string {
+  const kept = all.filter((column) => !(INTERVAL_COLUMNS as readonly string[]).includes(column));
+  const meets = `${same('t')} and t.known_to = 'infinity' and t.valid_to > x.valid_from`;
+  const old = `${kept.map((c) => `t.${c}`).join(', ')}, t.valid_from, t.valid_to, x.valid_from as at, greatest(x.known_from, t.known_from) as known`;
+  const fresh = kept.map((c) => (set.includes(c) && !keyColumns.includes(c) ? `x.${c}` : `h.${c}`));
+  return `
+    with x as materialized (select * from ${given}),
+    gone as (delete from ${table} t using x where ${meets} and t.known_from >= x.known_from returning ${old}),
+    closed as (update ${table} t set known_to = x.known_from from x where ${meets} and t.known_from < x.known_from returning ${old}),
+    held as materialized (select * from gone union all select * from closed)
+    insert into ${table} (${kept.join(', ')}, valid_from, valid_to, known_from)
+    select ${kept.join(', ')}, valid_from, at, known from held where valid_from < at
+    union all
+    select ${fresh.join(', ')}, greatest(h.valid_from, h.at), h.valid_to, h.known
+      from held h join x on ${same('h')}`;
 }

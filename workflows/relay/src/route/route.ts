@@ -5,7 +5,7 @@ import { commendationEvents } from '@vandong/commendation/domain/events';
 import { leaderReviewId } from '@vandong/conduct/domain';
 import { leaderReviewEvents, violationEvents } from '@vandong/conduct/domain/events';
 import { inspectionEvents } from '@vandong/inspection/domain/events';
-import { decode, type EventDefinitions, type EventOf, type RecordedEvent } from '@vandong/kernel';
+import { decode, SchemaMismatch, UnknownEvent, type EventDefinitions, type EventOf, type RecordedEvent } from '@vandong/kernel';
 import { closed, look, lookAll, nothing, opened, together, type Targets } from './targets.js';
 
 const routed = {
@@ -24,7 +24,18 @@ export const routedCategories = ['campaign', 'unitRound', 'inspection', 'violati
 export function route(stored: RecordedEvent): Targets {
   if (stored.stream === 'calendar') return lookAll('');
   const own = isCase(stored.stream) ? look(stored.stream) : nothing;
-  return Object.hasOwn(routed, stored.type) ? together([own, others(decode(routed, stored), stored.stream)]) : own;
+  return together([own, elsewhere(stored)]);
+}
+
+/** An event that cannot be read concerns its own case only; the projector parks and shows it, the relay goes on. */
+function elsewhere(stored: RecordedEvent): Targets {
+  if (!Object.hasOwn(routed, stored.type)) return nothing;
+  try {
+    return others(decode(routed, stored), stored.stream);
+  } catch (error) {
+    if (error instanceof UnknownEvent || error instanceof SchemaMismatch || error instanceof SyntaxError) return nothing;
+    throw error;
+  }
 }
 
 /** A case inside a unit's round: the round's steps and the whole campaign wait for it. */

@@ -9,7 +9,7 @@ import { Legend } from '../../components/Legend.js';
 import { PrintHead } from '../../components/PrintHead.js';
 import { stepKeys } from '../../components/status.js';
 import { StatusMark } from '../../components/StatusMark.js';
-import { dayOf, formalDay, fullInstant, int, timeOf } from '../../format/index.js';
+import { formalDay, fullDay, fullInstant, int, timeOf } from '../../format/index.js';
 import { useLang, useT } from '../../i18n/i18n.js';
 import { Page } from '../../shell/Page.js';
 import { usePhone } from '../../shell/use-phone.js';
@@ -104,7 +104,11 @@ function BoardPrintHead({ board }: { board: BoardData }) {
   return (
     <PrintHead
       title={t('board:printTitle', { round: round.round })}
-      day={t('board:printDay', { time: timeOf(readAt.now), day: formalDay(readAt.asOf || dayOf(readAt.now)) })}
+      day={t('board:printDay', {
+        hour: timeOf(readAt.now).slice(0, 2),
+        minute: timeOf(readAt.now).slice(3),
+        day: lang === 'vi' ? formalDay(readAt.asOf) : fullDay(readAt.asOf),
+      })}
       foot={[
         campaign.simulated && t('demo:label'),
         `VanDong · ${campaign.id}`,

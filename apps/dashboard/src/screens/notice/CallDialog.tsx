@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLive } from '../../api/stream.js';
 import { CommandDialog, Fields } from '../../components/CommandDialog.js';
 import { fullInstant } from '../../format/index.js';
@@ -7,7 +8,9 @@ import { useCall } from './use-call.js';
 /** A telephone call written down counts as notice given. */
 export function CallDialog({ caseId, matter, onClose }: { caseId: string; matter: string; onClose: () => void }) {
   const t = useT();
-  const now = useLive().now ?? new Date().toISOString();
+  const live = useLive();
+  const [opened] = useState(() => new Date().toISOString());
+  const now = live.now ?? opened;
   const call = useCall({ caseId, matter, now, onDone: onClose });
   return (
     <CommandDialog

@@ -38,5 +38,5 @@ export const readRoutes: readonly Route[] = [
   get('commendations', 'downloadCommendations', '/commendations.xlsx', workbook),
   get('campaign', 'getCommittee', '/committee', json(c.committee)),
   get('setup', 'getSetup', '/setup', json(c.setupPage)),
-  get('setup', 'downloadTemplate', '/setup/template.xlsx', workbook),
+  { method: 'get', path: '/setup/template.xlsx', id: 'downloadTemplate', tag: 'setup', answers: workbook },
 ];

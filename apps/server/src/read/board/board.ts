@@ -1,5 +1,5 @@
 import { steps } from '@vandong/campaign/domain/events';
-import { boardGroups, boardRows, phases, type BoardGroup, type RoundRow } from '@vandong/campaign/read-model';
+import { boardGroups, boardRows, DEPARTMENT_ROW, phases, type BoardGroup, type RoundRow } from '@vandong/campaign/read-model';
 import type { Day } from '@vandong/kernel';
 import type { z } from 'zod';
 import type { board, boardQuery } from '../../contract/index.js';
@@ -7,6 +7,7 @@ import { waitingFor } from '../inbox/index.js';
 import { frameOf, momentOf, type Frame, type Reading } from '../reading/index.js';
 import { soonUntil } from '../state/index.js';
 import { both, isDepartmentRow } from '../words/index.js';
+import { openReviews, type OpenReviews } from './accountability.js';
 import { rowsOf, withDeltas, type Row } from './rows.js';
 
 export type Board = Omit<z.infer<typeof board>, 'readAt'>;
@@ -24,8 +25,9 @@ export async function boardOf(reading: Reading, asked: BoardAsked, circumstances
   const compared = asked.compareTo === undefined ? all : withDeltas(all, (await matrixOf(reading, frame, asked.compareTo, asked.known !== undefined)).rows);
   const waiting = await waitingFor(reading);
   const mine = await rowsOfUnits(reading, waiting.flatMap(({ unit }) => unit ?? []));
-  const rows = compared.filter(({ key }) => !isDepartmentRow(key));
-  const department = compared.find(({ key }) => isDepartmentRow(key));
+  const seen = await withReviews(reading, compared);
+  const rows = seen.filter(({ key }) => !isDepartmentRow(key));
+  const department = seen.find(({ key }) => isDepartmentRow(key));
   return {
     campaign: {
       id: campaign.campaign, name: both(campaign.name, campaign.nameEn), from: campaign.from, to: campaign.to, paused: campaign.paused, ...circumstances,
@@ -116,8 +118,24 @@ const totalsOf = (rows: readonly Row[]): Board['totals'] =>
     return { step, done: sum(({ done }) => done), expected: sum(({ expected }) => expected), late: sum(({ late }) => late) };
   });
 
+/** Step 7 as this reader may see it; the row's state, the sums and the answer stay those that all readers see. */
+async function withReviews(reading: Reading, rows: readonly Row[]): Promise<Row[]> {
+  const units = await openReviewUnits(reading);
+  if (units.size === 0) return [...rows];
+  return rows.map((row) => {
+    const reviews = units.get(row.key);
+    if (!reviews) return row;
+    const { state, dueOn, lateDays } = reviews;
+    return { ...row, cells: row.cells.map((cell) => (cell.step === 'accountability' ? { ...cell, state, nextDueOn: dueOn, ...(lateDays > 0 && { lateDays }) } : cell)) };
+  });
+}
+async function openReviewUnits(reading: Reading): Promise<ReadonlyMap<string, OpenReviews>> {
+  const units = await reading.units();
+  return openReviews(reading, (unit) => units.get(unit)?.locality ?? DEPARTMENT_ROW);
+}
+
 async function rowsOfUnits(reading: Reading, units: readonly string[]): Promise<Set<string>> {
   if (units.length === 0) return new Set();
   const all = await reading.units();
-  return new Set(units.flatMap((unit) => (all.has(unit) ? (all.get(unit)?.locality ?? 'C07') : [])));
+  return new Set(units.flatMap((unit) => (all.has(unit) ? (all.get(unit)?.locality ?? DEPARTMENT_ROW) : [])));
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { localityUnits } from '../../contract/index.js';
 import { frameOf, grouped, type Reading } from '../reading/index.js';
 import { both } from '../words/index.js';
+import { openReviews } from './accountability.js';
 import { unitCells } from './unit-cells.js';
 
 export type Locality = Omit<z.infer<typeof localityUnits>, 'readAt'>;
@@ -17,8 +18,12 @@ export async function localityOf(reading: Reading, key: string, round?: number):
   const byUnit = grouped(steps, ({ unit }) => unit);
   const activity = await lastActivity(snapshot, moment, [...byUnit.keys()]);
   const units = await reading.units();
+  const reviews = await openReviews(reading, (unit) => unit);
   const rows = [...byUnit].map(([unit, owed]) => {
-    const cells = unitCells(owed, shares.get(owed[0]?.caseId ?? ''), { day: moment.day, soon, calendar });
+    const cells = unitCells(owed, shares.get(owed[0]?.caseId ?? ''), { day: moment.day, soon, calendar }).map((cell) => {
+      const open = cell.step === 'accountability' ? reviews.get(unit) : undefined;
+      return open ? { ...cell, state: open.state, dueOn: open.dueOn, ...(open.lateDays > 0 && { lateDays: open.lateDays }) } : cell;
+    });
     const open = cells.filter(({ state }) => ['none', 'run', 'due'].includes(state)).flatMap(({ dueOn }) => dueOn ?? []).sort();
     const at = activity.get(unit);
     const of = units.get(unit);

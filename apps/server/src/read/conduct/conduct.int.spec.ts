@@ -3,7 +3,7 @@ import { casePage, register as registerSchema, reviewPage } from '../../contract
 import { CASE, concluded, reported } from '../../testing/read/conduct.js';
 import { campaign, force, STANDING_DEPUTY } from '../../testing/read/force.js';
 import { Stage, type Seat } from '../../testing/read/stage.js';
-import { changesOf } from '../board/index.js';
+import { boardOf, changesOf } from '../board/index.js';
 import { inboxOf } from '../inbox/index.js';
 import { unitOf } from '../unit/index.js';
 import { caseOf, registerOf, reviewOf } from './index.js';
@@ -74,6 +74,17 @@ describe('after the conclusion', () => {
   });
   it('keeps the review from another leader of the force', async () => {
     await expect(read({ ...leader, officer: 'GL-000004' }, (reading) => reviewOf(reading, REVIEW)).then(() => 'seen', () => 'refused')).resolves.toBe('refused');
+  });
+  it('shows the open review in step 7 only to those who may read the file, and in no sum', async () => {
+    const circumstances = { simulated: true, remindersInterrupted: false };
+    const seventh = async (seat: Seat) => {
+      const page = await read({ ...seat, rights: { ...seat.rights, 'board.read': 'whole' } }, (reading) => boardOf(reading, {}, circumstances));
+      return { state: page.rows.find(({ key }) => key === '31')?.cells[6]?.state, total: page.totals[6] };
+    };
+    expect((await seventh(caseOfficer)).state).toBe('run');
+    expect((await seventh(deputy)).state).toBe('none');
+    expect((await seventh(leader)).state).toBe('none');
+    expect((await seventh(caseOfficer)).total).toEqual((await seventh(deputy)).total);
   });
   it('was still being verified as of the day before', async () => {
     const page = await stage.read(caseOfficer, NOW, { asOf: '2026-11-16' }, (reading) => caseOf(reading, CASE, undefined));

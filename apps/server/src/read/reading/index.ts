@@ -8,3 +8,4 @@ export { holderName, labelOf, labelsOf, type PostLabel, type PostLabels } from '
 export { shownEvents, type ShownEvent } from './shown-events.js';
 export { grouped } from './grouped.js';
 export { present } from './present.js';
+export { once } from './once.js';

@@ -11,6 +11,7 @@ import { POOL } from '../../platform/pool.js';
 import { CLOCK, POSITION_WATCH } from '../../platform/tokens.js';
 import { soonUntil } from '../state/index.js';
 import { Readers, type Asking } from './readers.js';
+import { once } from './once.js';
 import type { Reading } from './reading.js';
 
 export interface Asked {
@@ -78,9 +79,4 @@ async function placeOf(snapshot: Snapshot, asked: Asked, moment: Moment, now: In
   const lagMs = place && shown < head ? Math.max(0, Date.now() - Date.parse(place.movedAt)) : 0;
   const position = moment.known === ALL_KNOWN ? shown : await positionKnownAt(snapshot, moment.known);
   return { position, head: Math.max(head, shown), lagMs, now, asOf: moment.day, ...(moment.known !== ALL_KNOWN && { known: asked.known }) };
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }

@@ -11,7 +11,8 @@ export const standsAt = ({ steps: owed }: UnitFile) => steps.find((step) => owed
 export function gateOf(unit: UnitFile): UnitPage['gate'] {
   const step = standsAt(unit);
   const { file } = unit;
-  if (!step || !file) return undefined;
+  // whether leaders are under review, or that none are, is not for this page
+  if (!step || !file || step === 'accountability') return undefined;
   const criteria = file.criteria[step] ?? [];
   const missing = criteria.filter((criterion) => !isMet(unit, criterion));
   const left = { 'briefing.coverage': file.strength - present(unit), 'implementation.tasks': openTasks(unit) };

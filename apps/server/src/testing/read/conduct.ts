@@ -1,13 +1,13 @@
 import { instantAt } from '@vandong/kernel';
 import { CAMPAIGN } from './force.js';
-import type { Stage } from './stage.js';
+import type { Teller } from './stage.js';
 
 export const CASE = 'HS-007';
 const OFFICER = 'GL-000099';
 const at = (day: string, time = '09:00') => ({ at: instantAt(day, time) });
 
 /** An officer of the team, a case being verified. */
-export async function reported(stage: Stage): Promise<void> {
+export async function reported(stage: Teller): Promise<void> {
   await stage.tell(`officer-${OFFICER}`, 'OfficerRegistered', { officer: OFFICER, fullName: 'Hồ Quang Nam', familyName: 'Hồ', middleName: 'Quang', givenName: 'Nam', rank: 'Thượng úy' }, at('2026-01-05'));
   await stage.tell(`officer-${OFFICER}`, 'OfficerAssigned', { officer: OFFICER, unit: 'PC07-31-KV02', as: 'member', from: '2026-01-01' }, at('2026-01-05'));
   await stage.tell(`violation-${CASE}`, 'ViolationReported', {
@@ -16,7 +16,7 @@ export async function reported(stage: Stage): Promise<void> {
 }
 
 /** Concluded with a warning: one leader's review is opened, another leader's is not. */
-export async function concluded(stage: Stage): Promise<void> {
+export async function concluded(stage: Teller): Promise<void> {
   await stage.tell(`violation-${CASE}`, 'ViolationConcluded', {
     violation: CASE, officer: OFFICER, act: 'V06', field: 'fire', occurredOn: '2026-08-15', detectedOn: '2026-08-20', managingUnit: 'PC07-31-KV02', outcome: 'warning', conclusionNo: '9/KL', concludedOn: '2026-11-17', by: 'GL-000012',
   }, at('2026-11-17'));

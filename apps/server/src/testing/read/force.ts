@@ -1,5 +1,5 @@
 import { instantAt } from '@vandong/kernel';
-import type { Stage } from './stage.js';
+import type { Teller } from './stage.js';
 
 export const CAMPAIGN = 'CVD-2026-01';
 export const STANDING_DEPUTY = { officer: 'GL-000002', posts: ['C07.deputy-standing'], rights: { 'board.read': 'whole', 'unit.read': 'whole', 'followUp.read': 'whole', 'inspection.read': 'whole' } } as const;
@@ -7,11 +7,11 @@ const ROUND = 2;
 const at = (day: string, time = '08:00') => instantAt(day, time);
 const START = { at: at('2026-01-05') };
 
-async function unit(stage: Stage, id: string, kind: string, superior?: string, locality?: string): Promise<void> {
+async function unit(stage: Teller, id: string, kind: string, superior?: string, locality?: string): Promise<void> {
   await stage.tell('organisation', 'UnitEstablished', { unit: id, code: id, name: `Đơn vị ${id}`, nameEn: `Unit ${id}`, shortName: id, kind, from: '2026-01-01', ...(locality && { locality }) }, START);
   if (superior) await stage.tell('organisation', 'LineSuperiorSet', { unit: id, superior, from: '2026-01-01' }, START);
 }
-async function holder(stage: Stage, of: string, post: string, title: string, rank: string, officer: string, fullName: string, from = '2026-01-01', until?: string): Promise<void> {
+async function holder(stage: Teller, of: string, post: string, title: string, rank: string, officer: string, fullName: string, from = '2026-01-01', until?: string): Promise<void> {
   const [familyName = '', ...rest] = fullName.split(' ');
   const givenName = rest.pop() ?? familyName;
   if ((await stage.store.readStream(`officer-${officer}`)).length === 0) {
@@ -26,7 +26,7 @@ async function holder(stage: Stage, of: string, post: string, title: string, ran
 }
 
 /** A small force: the department with a division, a provincial police, its office and one team. */
-export async function force(stage: Stage): Promise<void> {
+export async function force(stage: Teller): Promise<void> {
   await unit(stage, 'C07', 'department');
   await unit(stage, 'C07-P03', 'division', 'C07');
   await unit(stage, 'CAT-31', 'provincialPolice', undefined, '31');
@@ -52,7 +52,7 @@ const steps = (unit: string) => [
 export const roundOf = (unit: string) => `unitRound-${CAMPAIGN}.${ROUND}.${unit}`;
 
 /** The campaign in its second round, three units enrolled, one inspection by team 1 due Wednesday 11/11. */
-export async function campaign(stage: Stage): Promise<void> {
+export async function campaign(stage: Teller): Promise<void> {
   const c = { campaign: CAMPAIGN };
   const day = { at: at('2026-07-27') };
   await stage.tell(`campaign-${CAMPAIGN}`, 'CampaignDrafted', { ...c, name: 'Cuộc vận động', nameEn: 'Campaign', from: '2026-01-05', to: '2027-01-29' }, START);
@@ -74,7 +74,7 @@ export async function campaign(stage: Stage): Promise<void> {
 }
 
 /** The minutes of a visit on the 16th, entered on the 17th; then the unit's round takes notice. */
-export async function minutes(stage: Stage): Promise<void> {
+export async function minutes(stage: Teller): Promise<void> {
   await stage.tell('inspection-KT-31', 'InspectionRecorded', { conductedOn: '2026-11-16', result: 'fair', minutesNo: '12/BB', findingCount: 2 }, { at: at('2026-11-17', '10:00'), by: 'person:GL-000004' });
   await stage.tell('inspection-KT-31', 'FormalReminderWithdrawn', { matter: 'inspection', ordinal: 1, dueOn: '2026-11-11', cause: 'completed' }, { at: at('2026-11-17', '10:00') });
   await stage.tell(roundOf('PC07-31'), 'StepCompleted', { step: 'inspection', completedOn: '2026-11-16' }, { at: at('2026-11-17', '10:01') });

@@ -1,6 +1,6 @@
 import { createMemoryEventStore } from '@vandong/event-store/memory';
 import { allEvents, readModels } from '@vandong/composition';
-import { encode, type DomainEvent, type EventDefinitions, type Instant } from '@vandong/kernel';
+import { encode, type DomainEvent, type EventDefinitions, type EventStore, type Instant } from '@vandong/kernel';
 import { createRunner, type Runner } from '@vandong/projection';
 import { readSnapshot } from '@vandong/projection/query';
 import { officersNamed, readCalendar, unitsAt, type UnitOfDay } from '@vandong/organisation/read-model';
@@ -9,8 +9,21 @@ import type { Permission, Scope } from '@vandong/access/domain';
 import { dayOf } from '@vandong/kernel';
 import pg from 'pg';
 import { randomUUID } from 'node:crypto';
-import { momentOf, readerOf, type Asked, type Reading } from '../../read/reading/index.js';
+import { momentOf, once, readerOf, type Asked, type Reading } from '../../read/reading/index.js';
 import { soonUntil } from '../../read/state/index.js';
+
+/** Appends one event to the end of a stream. */
+export async function append(store: EventStore, stream: string, type: string, data: Record<string, unknown>, { at, by = 'system:spec' }: Told): Promise<void> {
+  const past = await store.readStream(stream);
+  const event = encode(allEvents as EventDefinitions, { type, occurredAt: at, data } as DomainEvent);
+  const metadata = { occurredAt: at, actor: by as 'system:spec', correlationId: 'spec', commandId: randomUUID(), commandDigest: 'spec' };
+  await store.append(stream, past.length === 0 ? 'no-stream' : past.length - 1, [{ id: randomUUID(), ...event, metadata }]);
+}
+/** Where a story is told: a stage of read models, or a running server. */
+export interface Teller {
+  readonly store: Pick<EventStore, 'readStream'>;
+  tell(stream: string, type: string, data: Record<string, unknown>, told: Told): Promise<void>;
+}
 
 export interface Told {
   /** when it happened; when it was recorded unless said */
@@ -44,10 +57,7 @@ export class Stage {
 
   async tell(stream: string, type: string, data: Record<string, unknown>, { at, recorded = at, by = 'system:spec' }: Told): Promise<void> {
     this.#now = recorded;
-    const past = await this.store.readStream(stream);
-    const event = encode(allEvents as EventDefinitions, { type, occurredAt: at, data } as DomainEvent);
-    const metadata = { occurredAt: at, actor: by as 'system:spec', correlationId: 'spec', commandId: randomUUID(), commandDigest: 'spec' };
-    await this.store.append(stream, past.length === 0 ? 'no-stream' : past.length - 1, [{ id: randomUUID(), ...event, metadata }]);
+    await append(this.store, stream, type, data, { at, by });
   }
 
   catchUp(): Promise<number> {
@@ -58,13 +68,13 @@ export class Stage {
     return readSnapshot(this.pool, async (snapshot) => {
       const moment = momentOf(asked, now);
       const { calendar, entries } = await readCalendar(snapshot);
-      const mapped = async (of: typeof moment) => new Map((await unitsAt(snapshot, of)).map((unit): [string, UnitOfDay] => [unit.unit, unit]));
-      const unitsToday = () => mapped(momentOf({}, now));
+      const mapped = (of: typeof moment) => once(async () => new Map((await unitsAt(snapshot, of)).map((unit): [string, UnitOfDay] => [unit.unit, unit])));
+      const unitsToday = mapped(momentOf({}, now));
       const scopes = new Map(Object.entries(rights).map(([permission, reach]): [Permission, Scope] => [permission as Permission, scopeOf(reach)]));
       return page({
         snapshot, moment, now, today: dayOf(now), calendar, calendarEntries: entries, soon: soonUntil(calendar, moment.day), say: ({ vi }) => vi,
         reader: readerOf({ person: officer, officer, posts }, scopes, async () => (await unitsToday()).values()),
-        units: () => mapped(moment),
+        units: mapped(moment),
         unitsToday,
         names: async (wanted) => new Map((await officersNamed(snapshot, wanted.filter((each) => typeof each === 'string'))).map((each) => [each.officer, each])),
       });

@@ -12,7 +12,7 @@ const columns = {
   position: 'bigint', stream: 'text', unit: 'text', round: 'integer', type: 'text', data: 'jsonb', actor: 'text',
   occurred_at: 'timestamptz', recorded_at: 'timestamptz', known: 'timestamptz',
 } as const;
-const shape = { columns, key: ['position'], indexes: ['(unit, occurred_at)', '(stream)', '(occurred_at)'] };
+const shape = { columns, key: ['position'], indexes: ['(unit, occurred_at) include (known)', '(stream)', '(occurred_at)'] };
 export const timelineTable = table('timeline', shape);
 /** Files of officers and leaders, and what a unit's own stream says about them. */
 export const restrictedTimelineTable = table('restricted_timeline', shape);

@@ -13,7 +13,7 @@ export const boardSql = sql(
   `select coalesce(u.locality, '${DEPARTMENT_ROW}') as key, s.step, s.state, s.paused_unit or s.paused_campaign as paused, s.due_on as "dueOn", s.carried_over as "carriedOver",
        count(*)::int as units, max(s.completed_on) filter (where s.completed_on > s.due_on) as "doneLateOn"
   from read.step_interval s join read.unit u on u.unit = s.unit
- where s.campaign = $3 and s.round = $4 and s.state <> 'withdrawn' and ${asOf('s', '$1', '$2')} and ($5::text[] is null or s.unit = any($5))
+ where s.campaign = $3 and s.round = $4 and not s.withdrawn and ${asOf('s', '$1', '$2')} and ($5::text[] is null or s.unit = any($5))
  group by 1, 2, 3, 4, 5, 6`,
 );
 /** One row per unit and step; $6 locality (null = all), $7 step (null = all). */
@@ -22,7 +22,7 @@ export const stepsSql = sql(
   `select s.case_id as "caseId", s.unit, coalesce(u.locality, '${DEPARTMENT_ROW}') as key, s.step, s.state, s.paused_unit or s.paused_campaign as paused, s.opens_on as "opensOn",
        s.first_due_on as "firstDueOn", s.due_on as "dueOn", s.entered_at as "enteredAt", s.completed_on as "completedOn", s.carried_over as "carriedOver"
   from read.step_interval s join read.unit u on u.unit = s.unit
- where s.campaign = $3 and s.round = $4 and s.state <> 'withdrawn' and ${asOf('s', '$1', '$2')} and ($5::text[] is null or s.unit = any($5))
+ where s.campaign = $3 and s.round = $4 and not s.withdrawn and ${asOf('s', '$1', '$2')} and ($5::text[] is null or s.unit = any($5))
    and ($6::text is null or coalesce(u.locality, '${DEPARTMENT_ROW}') = $6) and ($7::text is null or s.step = $7)`,
 );
 /** Tasks accepted or waived of those owed, and people briefed on the current outline: $3 case ids, $4 day. */

@@ -1,6 +1,6 @@
 import { dayOf, startOfDay, type Instant } from '@vandong/kernel';
-import { setFrom, sql, type EventContext, type Row, type SqlStatement, type Statement } from '@vandong/projection';
-import { patchFrom, type Handlers } from '@vandong/projection/tables';
+import { patchFrom, setFrom, sql, type EventContext, type Row, type SqlStatement, type Statement } from '@vandong/projection';
+import type { Handlers } from '@vandong/projection/tables';
 import type { campaignEvents, Step, unitRoundEvents } from '../../domain/events/index.js';
 import * as t from './tables.js';
 
@@ -13,8 +13,8 @@ const change = (step: Step, { stream, occurredAt: at, knownAt }: EventContext, p
   shown(step) ? [setFrom(t.stepTable.name, { case_id: stream, step }, patch, { at, knownAt })] : [];
 /** True from a day on that may lie before what is known already. */
 const changeSince = (at: Instant, step: Step, { stream, knownAt }: EventContext, patch: Row): Statement[] =>
-  shown(step) ? [patchFrom(t.stepTable, { case_id: stream, step }, patch, { at, knownAt })] : [];
-const allSteps = ({ stream, occurredAt: at, knownAt }: EventContext, patch: Row): SqlStatement => patchFrom(t.stepTable, { case_id: stream }, patch, { at, knownAt });
+  shown(step) ? [patchFrom(t.stepTable.name, { case_id: stream, step }, patch, { at, knownAt })] : [];
+const allSteps = ({ stream, occurredAt: at, knownAt }: EventContext, patch: Row): Statement => patchFrom(t.stepTable.name, { case_id: stream }, patch, { at, knownAt });
 
 export const stepHandlers = {
   UnitRoundOpened: ({ data }, { stream, occurredAt: at, knownAt }) =>
@@ -24,7 +24,7 @@ export const stepHandlers = {
         { case_id: stream, step: each.step },
         {
           campaign: data.campaign, round: data.round, unit: data.unit, state: 'absent', opens_on: each.opensOn ?? null, first_due_on: each.dueOn, due_on: each.dueOn,
-          carried_over: each.carriedOver !== undefined, paused_unit: false, paused_campaign: false,
+          carried_over: each.carriedOver !== undefined, paused_unit: false, paused_campaign: false, withdrawn: false,
         },
         { at, knownAt },
       ),
@@ -46,7 +46,7 @@ export const stepHandlers = {
   ],
   UnitResumed: ({ data }, at) => [allSteps(at, { [`paused_${data.cause}`]: false }), pauseEnded(data.cause, at)],
   UnitRoundClosed: ({ data }, at) => [
-    ...(data.outcome === 'withdrawn' ? [allSteps(at, { state: 'withdrawn' })] : []),
+    ...(data.outcome === 'withdrawn' ? [allSteps(at, { withdrawn: true })] : []),
     t.unitRoundTable.update({ case_id: at.stream }, { closed_at: at.occurredAt, outcome: data.outcome }),
   ],
 } satisfies Handlers<typeof unitRoundEvents>;
@@ -55,8 +55,8 @@ export const stepHandlers = {
 export const roundClosedHandler = {
   RoundClosed: ({ data }, { occurredAt: at, knownAt }) => [
     patchFrom(
-      t.stepTable,
-      { campaign: data.campaign, round: data.round, step: 'accountability', state: 'absent' },
+      t.stepTable.name,
+      { campaign: data.campaign, round: data.round, step: 'accountability' },
       { state: 'done', completed_on: dayOf(at) },
       { at, knownAt },
     ),

@@ -10,10 +10,10 @@ export const stepTable = {
   key: { case_id: 'text', step: 'text' },
   value: {
     campaign: 'text', round: 'integer', unit: 'text',
-    /** `absent` · `entered` · `done` · `waived` · `missed` · `withdrawn` */
+    /** `absent` · `entered` · `done` · `waived` · `missed` */
     state: 'text',
     opens_on: 'date', first_due_on: 'date', due_on: 'date', entered_at: 'timestamptz', completed_on: 'date', carried_over: 'boolean',
-    paused_unit: 'boolean', paused_campaign: 'boolean',
+    paused_unit: 'boolean', paused_campaign: 'boolean', withdrawn: 'boolean',
   },
 } as const satisfies IntervalTable;
 export const stepDdl = intervalDdl(stepTable, '(campaign, round, known_to, valid_to)');

@@ -1,0 +1,26 @@
+import { StoreUnavailable } from '@vandong/kernel';
+
+/** What a script can tell apart: done · refused, or errors found · not how it is called · a server is away. */
+export const EXIT = { done: 0, refused: 1, usage: 2, away: 3 } as const;
+
+/** Ends the program with a sentence and a code. */
+export class Exit extends Error {
+  override readonly name = 'Exit';
+  constructor(
+    readonly code: number,
+    message = '',
+  ) {
+    super(message);
+  }
+}
+
+const AWAY = /^(08|53|57P)|^ECONN|^ENOTFOUND|^EAI_AGAIN|^ETIMEDOUT|^EPIPE/;
+
+/** PostgreSQL or Temporal does not answer. */
+export function isAway(error: unknown): boolean {
+  if (error instanceof StoreUnavailable) return true;
+  if (error instanceof AggregateError) return error.errors.some(isAway);
+  if (!(error instanceof Error)) return false;
+  const code = String((error as { code?: unknown }).code ?? '');
+  return AWAY.test(code) || /timeout exceeded when trying to connect|Failed to connect|UNAVAILABLE/.test(error.message) || isAway(error.cause);
+}

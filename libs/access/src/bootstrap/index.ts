@@ -1,0 +1,1 @@
+export { FIRST_ADMINISTRATOR, firstAdministrator, type Bootstrap } from './first-administrator.js';

@@ -10,12 +10,14 @@ export function usageOf(root: string): Usage {
     const key = verbs.join(' ');
     const known = asked.get(key);
     if (known !== undefined) return known;
-    const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'apps/cli/dist/main.js'), ...verbs, '--help'], {
+    const program = join(root, 'apps/cli/dist/main.js');
+    const { stdout, stderr } = spawnSync(process.execPath, [program, ...verbs, '--help'], {
       cwd: root,
       encoding: 'utf8',
     });
-    asked.set(key, `${stdout}${stderr}`);
-    return `${stdout}${stderr}`;
+    if (!stdout.startsWith('Usage: ')) throw new Error(`the built command line gives no help: ${stderr}`);
+    asked.set(key, stdout);
+    return stdout;
   };
 }
 

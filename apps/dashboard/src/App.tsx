@@ -6,7 +6,6 @@ import { newQueryClient } from './api/query-client.js';
 import { meQuery } from './api/reads.js';
 import { setLang } from './i18n/i18n.js';
 import { router } from './router.js';
-import { pageNonce } from './shell/nonce.js';
 import { keepPreferences, PreferencesContext, readPreferences } from './shell/preferences.js';
 import { styleNonce } from './theme/nonce.js';
 import { theme } from './theme/theme.js';

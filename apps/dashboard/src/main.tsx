@@ -9,9 +9,7 @@ import './styles/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.js';
 import { startTexts } from './i18n/i18n.js';
-import { shareNonce } from './shell/nonce.js';
 import { readPreferences } from './shell/preferences.js';
 
-shareNonce();
 await startTexts(readPreferences().lang);
 createRoot(document.getElementById('root')!).render(<App />);

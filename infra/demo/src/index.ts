@@ -1,5 +1,5 @@
 export { actsAhead, type ActAhead } from './ahead.js';
 export { NOW } from './campaign/dates.js';
 export { fixedPeople, type FixedPerson } from './force/fixed-people.js';
-export { writeDemo } from './files.js';
+export { AHEAD, demoFiles, writeDemo } from './files.js';
 export { makeDemo, SEED, type Demo } from './make-demo.js';

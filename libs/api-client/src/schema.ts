@@ -4134,11 +4134,7 @@ export interface operations {
     };
     downloadTemplate: {
         parameters: {
-            query?: {
-                after?: number;
-                asOf?: string;
-                known?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;

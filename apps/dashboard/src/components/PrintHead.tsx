@@ -1,4 +1,3 @@
-import { pageNonce } from '../shell/nonce.js';
 import classes from './PrintHead.module.css';
 import { styleNonce } from '../theme/nonce.js';
 

@@ -64,7 +64,7 @@ describe('the stream', () => {
     const stream = await EventStream.open(base, page.headers);
     await stream.first(() => true);
     await server.app.inject({ method: 'DELETE', url: '/api/v1/session', headers: page.headers });
-    await stream.ended();
+    await expect(stream.ended()).resolves.toBeUndefined();
   });
 });
 

@@ -16,7 +16,11 @@ export class InboxOf extends InboxCount {
 
   async of(person: string): Promise<number> {
     const officer = (await this.rights.person(person))?.officer;
-    const { count } = await this.readings.read({ person, ...(officer !== undefined && { officer }) }, {}, async (reading) => ({ count: (await waitingFor(reading)).length }));
+    const { count } = await this.readings.read(
+      { person, ...(officer !== undefined && { officer }) },
+      {},
+      async (reading) => ({ count: (await waitingFor(reading)).length }),
+    );
     return count;
   }
 }

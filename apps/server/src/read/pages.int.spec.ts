@@ -1,6 +1,7 @@
 import { instantAt } from '@vandong/kernel';
 import * as contract from '../contract/index.js';
-import { CAMPAIGN, campaign, force, minutes, roundOf, STANDING_DEPUTY } from '../testing/read/force.js';
+import { campaign, minutes, roundOf } from '../testing/read/campaign.js';
+import { CAMPAIGN, force, STANDING_DEPUTY } from '../testing/read/force.js';
 import { Stage, type Seat } from '../testing/read/stage.js';
 import { boardOf } from './board/index.js';
 import { commendationsOf } from './commendation/index.js';
@@ -16,18 +17,67 @@ import exceljs from 'exceljs';
 
 const NOW = instantAt('2026-11-16', '09:00');
 const readAt = { position: 184, head: 184, lagMs: 0, now: NOW, asOf: '2026-11-16' };
-const teamLeader: Seat = { officer: 'GL-000008', posts: ['PC07-31-KV02.head'], rights: { 'unit.read': ['PC07-31-KV02'], 'board.read': ['PC07-31-KV02'], 'briefing.write': ['PC07-31-KV02'], 'plan.write': ['PC07-31-KV02'], 'followUp.read': ['PC07-31-KV02'] } };
+const teamLeader: Seat = {
+  officer: 'GL-000008',
+  posts: ['PC07-31-KV02.head'],
+  rights: {
+    'unit.read': ['PC07-31-KV02'],
+    'board.read': ['PC07-31-KV02'],
+    'briefing.write': ['PC07-31-KV02'],
+    'plan.write': ['PC07-31-KV02'],
+    'followUp.read': ['PC07-31-KV02'],
+  },
+};
 let stage: Stage;
 beforeAll(async () => {
   stage = await Stage.open();
   await force(stage);
   await campaign(stage);
   const at = { at: instantAt('2026-11-13', '10:00'), by: 'person:GL-000006' };
-  await stage.tell(roundOf('PC07-14'), 'ExtensionRequested', { request: 'X1', step: 'briefing', to: '2026-11-27', reason: 'bão', by: 'GL-000030' }, at);
+  await stage.tell(
+    roundOf('PC07-14'),
+    'ExtensionRequested',
+    { request: 'X1', step: 'briefing', to: '2026-11-27', reason: 'bão', by: 'GL-000030' },
+    at,
+  );
   await stage.tell(roundOf('PC07-31-KV02'), 'StepEntered', { step: 'briefing' }, at);
-  await stage.tell(roundOf('PC07-31-KV02'), 'BriefingHeld', { session: 'S1', heldOn: '2026-11-10', outlineVersion: 3, present: 30, absentees: [{ name: 'Lò Văn Quý', reason: 'ốm' }] }, at);
-  await stage.tell(`campaign-${CAMPAIGN}`, 'CommitteeEstablished', { campaign: CAMPAIGN, documentNo: '021/QĐ-C07-P02', issuedOn: '2026-01-12' }, at);
-  await stage.tell('commendation-KH-1', 'CommendationProposed', { proposal: 'KH-1', campaign: CAMPAIGN, round: 2, unit: 'PC07-31', subject: { kind: 'officer', id: 'GL-000004' }, kind: 'exceptional', form: 'certificate', achievement: 'cứu người', deedOn: '2026-11-09', achievementKey: 'a1', decideBy: '2026-11-13', by: 'GL-000006' }, { at: instantAt('2026-11-10', '09:00') });
+  await stage.tell(
+    roundOf('PC07-31-KV02'),
+    'BriefingHeld',
+    {
+      session: 'S1',
+      heldOn: '2026-11-10',
+      outlineVersion: 3,
+      present: 30,
+      absentees: [{ name: 'Lò Văn Quý', reason: 'ốm' }],
+    },
+    at,
+  );
+  await stage.tell(
+    `campaign-${CAMPAIGN}`,
+    'CommitteeEstablished',
+    { campaign: CAMPAIGN, documentNo: '021/QĐ-C07-P02', issuedOn: '2026-01-12' },
+    at,
+  );
+  await stage.tell(
+    'commendation-KH-1',
+    'CommendationProposed',
+    {
+      proposal: 'KH-1',
+      campaign: CAMPAIGN,
+      round: 2,
+      unit: 'PC07-31',
+      subject: { kind: 'officer', id: 'GL-000004' },
+      kind: 'exceptional',
+      form: 'certificate',
+      achievement: 'cứu người',
+      deedOn: '2026-11-09',
+      achievementKey: 'a1',
+      decideBy: '2026-11-13',
+      by: 'GL-000006',
+    },
+    { at: instantAt('2026-11-10', '09:00') },
+  );
   await stage.catchUp();
 });
 afterAll(() => stage.close());
@@ -38,17 +88,36 @@ describe('pages in the agreed shape', () => {
     const page = await read(STANDING_DEPUTY, inboxOf);
     contract.inboxPage.parse({ readAt, ...page });
     expect(page.answer).toEqual({ waiting: 2, today: 1, week: 1, late: 0 });
-    expect(page.waiting.map(({ kind, code }) => [kind, code])).toEqual([['approveReminder', 'PC07-31'], ['decideExtension', 'PC07-14']]);
-    expect(page.waiting[0]?.draft).toMatchObject({ addressee: 'Trưởng phòng C07-P03', told: [instantAt('2026-11-11', '16:00'), instantAt('2026-11-12', '07:30')], openedAt: instantAt('2026-11-12', '07:41') });
+    expect(page.waiting.map(({ kind, code }) => [kind, code])).toEqual([
+      ['approveReminder', 'PC07-31'],
+      ['decideExtension', 'PC07-14'],
+    ]);
+    expect(page.waiting[0]?.draft).toMatchObject({
+      addressee: 'Trưởng phòng C07-P03',
+      told: [instantAt('2026-11-11', '16:00'), instantAt('2026-11-12', '07:30')],
+      openedAt: instantAt('2026-11-12', '07:41'),
+    });
     expect(page.waiting[1]?.extension).toMatchObject({ from: '2026-11-20', to: '2026-11-27' });
   });
   it('unit: steps, gate, deadlines and timeline; absentees by name for those who brief', async () => {
     const page = await read(teamLeader, (reading) => unitOf(reading, 'PC07-31-KV02'));
     contract.unitPage.parse({ readAt, ...page });
-    expect(page).toMatchObject({ standsAt: 'briefing', gate: { step: 'briefing', met: 0, of: 2 }, briefing: { present: 30, coverage: 75 } });
-    expect(page.chain.map(({ unit, holder }) => [unit, holder?.name])).toEqual([['CAT-31', undefined], ['PC07-31', 'Hoàng Minh Mẫu'], ['PC07-31-KV02', 'Bùi Văn Thử'], ['C07', undefined]]);
+    expect(page).toMatchObject({
+      standsAt: 'briefing',
+      gate: { step: 'briefing', met: 0, of: 2 },
+      briefing: { present: 30, coverage: 75 },
+    });
+    expect(page.chain.map(({ unit, holder }) => [unit, holder?.name])).toEqual([
+      ['CAT-31', undefined],
+      ['PC07-31', 'Hoàng Minh Mẫu'],
+      ['PC07-31-KV02', 'Bùi Văn Thử'],
+      ['C07', undefined],
+    ]);
     expect(page.briefing.sessions[0]?.absentees).toEqual([{ name: 'Lò Văn Quý', reason: 'ốm' }]);
-    expect(page.timeline.find(({ type }) => type === 'BriefingHeld')).toMatchObject({ summary: { vi: 'Quán triệt Đề cương bản 3: có mặt 30, vắng 1' }, who: 'Thượng tá Hoàng Minh Mẫu' });
+    expect(page.timeline.find(({ type }) => type === 'BriefingHeld')).toMatchObject({
+      summary: { vi: 'Quán triệt Đề cương bản 3: có mặt 30, vắng 1' },
+      who: 'Thượng tá Hoàng Minh Mẫu',
+    });
     expect(page.actions).toEqual(['planBriefing', 'holdBriefing', 'deliverTask', 'requestExtension', 'nothingArose']);
     const other = await read(STANDING_DEPUTY, (reading) => unitOf(reading, 'PC07-31-KV02'));
     expect(JSON.stringify(other.briefing)).not.toContain('Quý');
@@ -57,7 +126,11 @@ describe('pages in the agreed shape', () => {
   it('unit list and committee', async () => {
     const list = await read(STANDING_DEPUTY, unitListOf);
     contract.unitList.parse({ readAt, ...list });
-    expect(list.units.find(({ unit }) => unit === 'PC07-31-KV02')).toMatchObject({ head: 'Thượng tá Bùi Văn Thử', superior: 'PC07-31', enrolled: true });
+    expect(list.units.find(({ unit }) => unit === 'PC07-31-KV02')).toMatchObject({
+      head: 'Thượng tá Bùi Văn Thử',
+      superior: 'PC07-31',
+      enrolled: true,
+    });
     const committee = await read(STANDING_DEPUTY, committeeOf);
     contract.committee.parse({ readAt, ...committee });
     expect(committee.members).toMatchObject([{ seat: 'standingDeputy', holder: { name: 'Trần Thị Thử' } }]);
@@ -65,10 +138,17 @@ describe('pages in the agreed shape', () => {
   it('inspections with the ladder of the late one', async () => {
     const page = await read(STANDING_DEPUTY, inspectionsOf);
     contract.inspectionsPage.parse({ readAt, ...page });
-    expect(page).toMatchObject({ answer: { planned: 1, late: 1 }, rows: [{ lateDays: 3, lead: 'Thượng tá Lê Hữu Ân' }] });
+    expect(page).toMatchObject({
+      answer: { planned: 1, late: 1 },
+      rows: [{ lateDays: 3, lead: 'Thượng tá Lê Hữu Ân' }],
+    });
     const one = await read(STANDING_DEPUTY, (reading) => inspectionOf(reading, 'KT-31'));
     contract.inspectionPage.parse({ readAt, ...one });
-    expect(one.ladder.rungs.map(({ rung, state }) => [rung, state])).toEqual([[0, 'sent'], [1, 'sent'], [3, 'draft']]);
+    expect(one.ladder.rungs.map(({ rung, state }) => [rung, state])).toEqual([
+      [0, 'sent'],
+      [1, 'sent'],
+      [3, 'draft'],
+    ]);
     expect(one.unconfirmedDays.map(({ date }) => date)).toEqual(['2026-11-24']);
   });
   it('follow-up by matter, the drafts with their right to sign', async () => {
@@ -76,18 +156,29 @@ describe('pages in the agreed shape', () => {
     contract.followUpPage.parse({ readAt, ...page });
     expect(page.answer).toEqual({ sent7Days: 2, opened: 1, unopened: 1, draftsWaiting: 1 });
     expect(page.matters[0]).toMatchObject({ what: { vi: 'Kiểm tra PC07-31' }, lateDays: 3, edge: 'line' });
-    expect(page.matters[0]?.rows.map(({ kind, maySign }) => [kind, maySign])).toEqual([['notice', false], ['notice', false], ['formalReminder', true]]);
+    expect(page.matters[0]?.rows.map(({ kind, maySign }) => [kind, maySign])).toEqual([
+      ['notice', false],
+      ['notice', false],
+      ['formalReminder', true],
+    ]);
     expect((await read(teamLeader, followUpOf)).matters).toEqual([]);
   });
   it('commendations with their clock, without gates for those who may not read files', async () => {
     const page = await read({ ...STANDING_DEPUTY, rights: { 'commendation.read': 'whole' } }, commendationsOf);
     contract.commendationPage.parse({ readAt, ...page });
-    expect(page).toMatchObject({ answer: { proposed: 1, late: 1 }, rows: [{ subject: 'Thượng tá Lê Hữu Ân', lateDays: 1, ageWorkingDays: 4, gates: [], mayDecide: false }] });
+    expect(page).toMatchObject({
+      answer: { proposed: 1, late: 1 },
+      rows: [{ subject: 'Thượng tá Lê Hữu Ân', lateDays: 1, ageWorkingDays: 4, gates: [], mayDecide: false }],
+    });
   });
   it('set-up says what is missing', async () => {
     const page = await read(STANDING_DEPUTY, setupOf);
     contract.setupPage.parse({ readAt, ...page });
-    expect(page.steps.find(({ key }) => key === 'heads')).toMatchObject({ done: 2, of: 3, missing: [{ text: { vi: 'PC07-14 chưa có người đứng đầu' } }] });
+    expect(page.steps.find(({ key }) => key === 'heads')).toMatchObject({
+      done: 2,
+      of: 3,
+      missing: [{ text: { vi: 'PC07-14 chưa có người đứng đầu' } }],
+    });
   });
   it('search finds by folded names and numbers, and people in the own tree only', async () => {
     const find = async (seat: Seat, text: string) => {
@@ -102,7 +193,9 @@ describe('pages in the agreed shape', () => {
     expect(await find(STANDING_DEPUTY, '%')).toEqual([]);
   });
   it('writes the log position into the footer of the sheet', async () => {
-    const page = await read(STANDING_DEPUTY, (reading) => boardOf(reading, {}, { simulated: true, remindersInterrupted: false }));
+    const page = await read(STANDING_DEPUTY, (reading) =>
+      boardOf(reading, {}, { simulated: true, remindersInterrupted: false }),
+    );
     const book = new exceljs.Workbook();
     await book.xlsx.load((await workbookOf(boardSheet(page), readAt, true)) as never);
     const sheet = book.worksheets[0];
@@ -117,6 +210,9 @@ describe('pages in the agreed shape', () => {
     const inbox = await stage.read(STANDING_DEPUTY, later, {}, inboxOf);
     expect(inbox.waiting.map(({ kind }) => kind)).toEqual(['decideExtension']);
     const page = await stage.read(STANDING_DEPUTY, later, {}, inspectionsOf);
-    expect(page).toMatchObject({ answer: { done: 1, late: 0 }, rows: [{ state: 'done', minutesNo: '12/BB', lateDays: 3 }] });
+    expect(page).toMatchObject({
+      answer: { done: 1, late: 0 },
+      rows: [{ state: 'done', minutesNo: '12/BB', lateDays: 3 }],
+    });
   });
 });

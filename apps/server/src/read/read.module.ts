@@ -6,6 +6,7 @@ import { BoardController } from './api/board.controller.js';
 import { boardHandlers } from './api/board.handlers.js';
 import { CaseController } from './api/case.controller.js';
 import { caseHandlers } from './api/case.handlers.js';
+import { conductHandlers } from './api/conduct.handlers.js';
 import { WorkController } from './api/work.controller.js';
 import { workHandlers } from './api/work.handlers.js';
 import { WorkbookController } from './api/workbook.controller.js';
@@ -17,7 +18,14 @@ import { Readers, Readings } from './reading/index.js';
 @Module({
   imports: [CqrsModule, HealthModule],
   controllers: [WorkbookController, BoardController, WorkController, CaseController],
-  providers: [Readers, Readings, { provide: InboxCount, useClass: InboxOf }, ...boardHandlers, ...workHandlers, ...caseHandlers],
+  providers: [
+    Readers,
+    Readings,
+    { provide: InboxCount, useClass: InboxOf },
+    ...boardHandlers,
+    ...workHandlers,
+    ...caseHandlers, ...conductHandlers,
+  ],
   exports: [InboxCount],
 })
 export class ReadModule {}

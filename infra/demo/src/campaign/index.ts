@@ -55,5 +55,5 @@ function toldOtherwise({ act, unit = '', round, ref, choice, at }: ActRow): bool
   if (unit === merged.unit && at.slice(0, 10) > merged.on) return true;
   if (act !== 'nothingArose') return false;
   const settled = choice === 'accountability' ? reviewedUnits : proposingUnits;
-  return settled.has(`${round}|${unit}`) || (choice === 'accountability' && round === 2 && [story.team, story.nextTeam, 'PC07-31'].includes(unit));
+  return settled.has(`${round}|${unit}`) || (choice === 'accountability' && round === 2 && [story.team, 'PC07-31'].includes(unit));
 }

@@ -23,6 +23,13 @@ do $migration$ begin
   create index if not exists session_person on vault.session (person);
   create table if not exists vault.failed_sign_in (person text not null, source text not null, at timestamptz not null default now());
   create index if not exists failed_sign_in_person on vault.failed_sign_in (person, source, at);
+  create table if not exists vault.file_read (
+    person text not null,
+    file text not null,
+    position bigint not null,
+    read_at timestamptz not null default now()
+  );
+  create index if not exists file_read_file on vault.file_read (file, read_at);
 end $migration$`;
 
 /** Makes schema `vault`: credentials, sessions, secrets. It is backed up and never rebuilt from the log. */

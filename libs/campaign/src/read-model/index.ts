@@ -9,4 +9,9 @@ export * from './unit-round/board-queries.js';
 export * from './unit-round/file-queries.js';
 export { DEPARTMENT_ROW } from './unit-round/board.sql.js';
 
-export const campaignReadModels: readonly Projection[] = [campaignReadModel, unitRoundReadModel, timelineReadModel, documentReadModel];
+export const campaignReadModels: readonly Projection[] = [
+  campaignReadModel,
+  unitRoundReadModel,
+  timelineReadModel,
+  documentReadModel,
+];

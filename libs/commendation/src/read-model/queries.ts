@@ -39,5 +39,8 @@ const proposalsSql = sql(
  order by c.decide_by, c.proposed_at`,
 );
 /** Proposals of these units (all when undefined), and those about `self`. */
-export const proposals = (s: Snapshot, { at, known }: Moment, of: { units?: readonly string[] | undefined; cases?: readonly string[]; self?: string | undefined } = {}) =>
-  s.rows<Proposal>(proposalsSql, [at, known, of.units ?? null, of.cases ?? null, of.self ?? null]);
+export const proposals = (
+  s: Snapshot,
+  { at, known }: Moment,
+  of: { units?: readonly string[] | undefined; cases?: readonly string[]; self?: string | undefined } = {},
+) => s.rows<Proposal>(proposalsSql, [at, known, of.units ?? null, of.cases ?? null, of.self ?? null]);

@@ -12,51 +12,111 @@ export const conductReadModel: Projection = readModel({
   handlers: {
     ViolationReported: ({ data }, { occurredAt, knownAt, position }) => [
       violation.insert({
-        violation: data.violation, campaign: data.campaign, round: data.round, unit: data.unit, officer: data.officer, act: data.act, summary: data.summary,
-        occurred_on: data.occurredOn, detected_on: data.detectedOn, reported_at: occurredAt, known: knownAt, position,
+        violation: data.violation,
+        campaign: data.campaign,
+        round: data.round,
+        unit: data.unit,
+        officer: data.officer,
+        act: data.act,
+        summary: data.summary,
+        occurred_on: data.occurredOn,
+        detected_on: data.detectedOn,
+        reported_at: occurredAt,
+        known: knownAt,
+        position,
       }),
     ],
     ViolationConcluded: ({ data }, { knownAt }) => [
       violation.update(
         { violation: data.violation },
         {
-          act: data.act, field: data.field, unit: data.managingUnit, occurred_on: data.occurredOn, detected_on: data.detectedOn, outcome: data.outcome,
-          conclusion_no: data.conclusionNo, concluded_on: data.concludedOn, concluded_known: knownAt, concluded_by: data.by,
+          act: data.act,
+          field: data.field,
+          unit: data.managingUnit,
+          occurred_on: data.occurredOn,
+          detected_on: data.detectedOn,
+          outcome: data.outcome,
+          conclusion_no: data.conclusionNo,
+          concluded_on: data.concludedOn,
+          concluded_known: knownAt,
+          concluded_by: data.by,
         },
       ),
     ],
     LiableLeadersResolved: ({ data }) => [
-      violation.update({ violation: data.violation }, { rule_version: data.ruleVersion, leaders: data.leaders, not_opened: data.notOpened }),
+      violation.update(
+        { violation: data.violation },
+        { rule_version: data.ruleVersion, leaders: data.leaders, not_opened: data.notOpened },
+      ),
     ],
     ViolationAnnulled: ({ data }, { knownAt }) => [
-      violation.update({ violation: data.violation }, { annulled_on: data.annulledOn, annulled_known: knownAt, annulled_reason: data.reason }),
+      violation.update(
+        { violation: data.violation },
+        { annulled_on: data.annulledOn, annulled_known: knownAt, annulled_reason: data.reason },
+      ),
     ],
     LeaderReviewOpened: ({ data }, { stream, occurredAt, knownAt, position }) => [
       review.insert({
-        case_id: stream, review: data.review, violation: data.violation, leader: data.leader, post: data.post, unit: data.unit, campaign: data.campaign, round: data.round,
-        competent_post: data.competentPost, opened_at: occurredAt, known: knownAt, explain_by: data.explainBy, decide_by: data.decideBy, position,
+        case_id: stream,
+        review: data.review,
+        violation: data.violation,
+        leader: data.leader,
+        post: data.post,
+        unit: data.unit,
+        campaign: data.campaign,
+        round: data.round,
+        competent_post: data.competentPost,
+        opened_at: occurredAt,
+        known: knownAt,
+        explain_by: data.explainBy,
+        decide_by: data.decideBy,
+        position,
       }),
     ],
     LeaderExplained: ({ data }, { stream, occurredAt, knownAt }) => [
-      review.update({ case_id: stream }, { explanation: data.explanation, explained_at: occurredAt, explained_known: knownAt }),
+      review.update(
+        { case_id: stream },
+        { explanation: data.explanation, explained_at: occurredAt, explained_known: knownAt },
+      ),
     ],
     LeaderReviewDecided: ({ data }, { stream, knownAt }) => [
       review.update(
         { case_id: stream },
-        { measure: data.measure, reason: data.reason, decision_no: data.decisionNo, decided_on: data.decidedOn, decided_known: knownAt },
+        {
+          measure: data.measure,
+          reason: data.reason,
+          decision_no: data.decisionNo,
+          decided_on: data.decidedOn,
+          decided_known: knownAt,
+        },
       ),
     ],
     LeaderReviewWaiverProposed: ({ data }, { stream, occurredAt, knownAt }) => [
-      review.update({ case_id: stream }, { waiver_reason: data.reason, waiver_by: data.by, waiver_at: occurredAt, waiver_known: knownAt }),
+      review.update(
+        { case_id: stream },
+        { waiver_reason: data.reason, waiver_by: data.by, waiver_at: occurredAt, waiver_known: knownAt },
+      ),
     ],
     LeaderReviewWaived: ({ data }, { stream, occurredAt, knownAt }) => [
-      review.update({ case_id: stream }, { waived_at: occurredAt, waived_known: knownAt, second_person: data.secondPerson }),
+      review.update(
+        { case_id: stream },
+        { waived_at: occurredAt, waived_known: knownAt, second_person: data.secondPerson },
+      ),
     ],
     LeaderReviewCancelled: ({ data }, { stream, occurredAt, knownAt }) => [
-      review.update({ case_id: stream }, { cancelled_at: occurredAt, cancelled_known: knownAt, cancelled_cause: data.cause }),
+      review.update(
+        { case_id: stream },
+        { cancelled_at: occurredAt, cancelled_known: knownAt, cancelled_cause: data.cause },
+      ),
     ],
     LiabilityRulePublished: ({ data }) => [
-      liabilityRuleTable.upsert({ version: data.version, valid_from: data.from, explain_working_days: data.explainWorkingDays, decide_days: data.decideDays, rows: data.rows }),
+      liabilityRuleTable.upsert({
+        version: data.version,
+        valid_from: data.from,
+        explain_working_days: data.explainWorkingDays,
+        decide_days: data.decideDays,
+        rows: data.rows,
+      }),
     ],
   },
 });

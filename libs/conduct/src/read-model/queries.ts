@@ -64,11 +64,16 @@ export interface LiabilityRule {
   readonly from: Day;
   readonly explainWorkingDays: number;
   readonly decideDays: number;
-  readonly rows: readonly { readonly outcome: Outcome; readonly levelsUp: number; readonly subjects: readonly { readonly level: number; readonly who: 'head' | 'deputyInCharge' }[] }[];
+  readonly rows: readonly {
+    readonly outcome: Outcome;
+    readonly levelsUp: number;
+    readonly subjects: readonly { readonly level: number; readonly who: 'head' | 'deputyInCharge' }[];
+  }[];
 }
 
 const concluded = `v.concluded_on <= $1 and v.concluded_known <= $2`;
-const when = (condition: string, column: string, alias: string) => `case when ${condition} then ${column} end as "${alias}"`;
+const when = (condition: string, column: string, alias: string) =>
+  `case when ${condition} then ${column} end as "${alias}"`;
 /** $1 day, $2 known */
 const violationsSql = sql(
   'conduct.violations',
@@ -103,5 +108,6 @@ const rulesSql = sql(
 
 /** All files: the caller leaves out those that its reader may not see. A campaign has tens of them. */
 export const violations = (s: Snapshot, { day, known }: Moment) => s.rows<ViolationFile>(violationsSql, [day, known]);
-export const leaderReviews = (s: Snapshot, { at, known, day }: Moment) => s.rows<LeaderReview>(reviewsSql, [at, known, day]);
+export const leaderReviews = (s: Snapshot, { at, known, day }: Moment) =>
+  s.rows<LeaderReview>(reviewsSql, [at, known, day]);
 export const liabilityRules = (s: Snapshot) => s.rows<LiabilityRule>(rulesSql);

@@ -5,9 +5,6 @@ import { firstDay } from './force.js';
 import { grouped } from './grouped.js';
 
 type Row = Workbook['calendar'][number];
-/** How the document of a year is called as long as the Government has not fixed its days off. */
-const EXPECTED = /^dự kiến/i;
-
 /**
  * Rows that name one document are a whole year as that document publishes it. A row without a document, or with another
  * one than the year's, changes only its own day.
@@ -21,7 +18,7 @@ export function planCalendar(book: Workbook, plan: Plan): void {
     const [first] = whole;
     if (first && document) {
       const days = whole.flatMap(({ row: { date, kind, note, noteEn } }) => (kind === 'regular' ? [] : [{ date, kind, note, noteEn }]));
-      const status = EXPECTED.test(document) ? 'expected' : 'official';
+      const status = first.row.status ?? 'official';
       plan.add({ sheet: 'calendar', at: first.at }, year, dawn(begin), PublishCalendarYear, { year: Number(year), status, documentNo: document, days });
     }
     for (const row of rows.filter((each) => !whole.includes(each))) oneDay(row, plan, begin);

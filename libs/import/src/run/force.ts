@@ -95,9 +95,9 @@ function accounts({ accounts: rows, officers: people }: Workbook, plan: Plan): v
   const names = new Map(people.map(({ row }) => [row.officer, row.fullName]));
   const known = new Set<string>();
   for (const { row, at } of rows) {
-    const { person, role, unit, from } = row;
-    const displayName = names.get(person) ?? person;
-    if (!known.has(person)) plan.add({ sheet: 'accounts', at }, person, dawn(from), RegisterPerson, { person, displayName, officer: person });
+    const { person, role, unit, from, displayName } = row;
+    const registered = displayName === undefined ? { person, displayName: names.get(person) ?? person, officer: person } : { person, displayName };
+    if (!known.has(person)) plan.add({ sheet: 'accounts', at }, person, dawn(from), RegisterPerson, registered);
     known.add(person);
     plan.add({ sheet: 'accounts', at }, `${person}|${role}|${unit ?? ''}|${from}`, dawn(from), GrantRole, { person, role, from, ...present({ unit }) });
   }

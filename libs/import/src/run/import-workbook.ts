@@ -85,13 +85,15 @@ function digestOf(files: readonly InputFile[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-/** What one command wrote stays one append: half of it would be found as its receipt, and the rest never written. */
+/**
+ * What follows each other in one stream is one append. So what one command or one look wrote stays together: half of it
+ * would be found as its receipt, and the rest never written.
+ */
 function appendsOf(events: readonly RecordedEvent[]): Append[] {
   const appends: RecordedEvent[][] = [];
   for (const event of events) {
     const before = appends.at(-1);
-    const together = before?.[0]?.stream === event.stream && before[0].metadata.commandId === event.metadata.commandId;
-    if (together) before.push(event);
+    if (before?.[0]?.stream === event.stream) before.push(event);
     else appends.push([event]);
   }
   return appends.map(([first, ...rest]) => ({

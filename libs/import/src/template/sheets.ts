@@ -62,6 +62,8 @@ export const sheets = {
     role: column('Vai trò', oneOf(roleWords)),
     unit: column('Phạm vi (mã đơn vị)', optional(id)),
     from: column('Từ ngày', day),
+    /** of somebody who is no officer of the force; an officer is called by his name */
+    displayName: column('Tên hiển thị', optional(text(120))),
   }),
   calendar: sheet('Lịch làm việc', 'lich-lam-viec', {
     date: column('Ngày', day),
@@ -69,6 +71,8 @@ export const sheets = {
     note: column('Ghi chú', text(200)),
     noteEn: column('Tiếng Anh', text(200)),
     documentNo: column('Căn cứ', optional(text(120))),
+    /** of the document; official unless said otherwise */
+    status: column('Tình trạng', optional(oneOf({ 'chính thức': 'official', 'dự kiến': 'expected' }))),
   }),
   campaign: sheet('Cuộc vận động', 'cuoc-van-dong', {
     campaign: column('Mã', id),

@@ -5,7 +5,8 @@ import { inspectionEvents } from '../domain/events/index.js';
 import { inspectionDdl, inspectionTable, rescheduleTable } from './tables.js';
 
 const idOf = ({ stream }: EventContext) => stream.slice('inspection-'.length);
-const change = (at: EventContext, row: Row): Statement => setFrom(inspectionTable.name, { inspection: idOf(at) }, row, { at: at.occurredAt, knownAt: at.knownAt });
+const change = (at: EventContext, row: Row): Statement =>
+  setFrom(inspectionTable.name, { inspection: idOf(at) }, row, { at: at.occurredAt, knownAt: at.knownAt });
 
 export const inspectionReadModel: Projection = readModel({
   name: 'inspection',
@@ -15,14 +16,30 @@ export const inspectionReadModel: Projection = readModel({
   handlers: {
     InspectionScheduled: ({ data }, at) => [
       change(at, {
-        case_id: at.stream, campaign: data.campaign, round: data.round, unit: data.unit, opens_on: data.opensOn, first_due_on: data.dueOn, due_on: data.dueOn,
-        window_ends_on: data.windowEndsOn, team_name: data.teamName, lead_post: data.leadPost, chair_unit: data.chairUnit, state: 'scheduled',
+        case_id: at.stream,
+        campaign: data.campaign,
+        round: data.round,
+        unit: data.unit,
+        opens_on: data.opensOn,
+        first_due_on: data.dueOn,
+        due_on: data.dueOn,
+        window_ends_on: data.windowEndsOn,
+        team_name: data.teamName,
+        lead_post: data.leadPost,
+        chair_unit: data.chairUnit,
+        state: 'scheduled',
       }),
     ],
     InspectionRescheduled: ({ data }, at) => [
       change(at, { due_on: data.dueOn }),
       rescheduleTable.insert({
-        inspection: idOf(at), to_on: data.dueOn, reason: data.reason, approver: data.approver, moved_at: at.occurredAt, known: at.knownAt, position: at.position,
+        inspection: idOf(at),
+        to_on: data.dueOn,
+        reason: data.reason,
+        approver: data.approver,
+        moved_at: at.occurredAt,
+        known: at.knownAt,
+        position: at.position,
       }),
     ],
     // the minutes are true from the day of the visit, however much later they were entered
@@ -30,7 +47,13 @@ export const inspectionReadModel: Projection = readModel({
       patchFrom(
         inspectionTable.name,
         { inspection: idOf(at) },
-        { state: 'recorded', conducted_on: data.conductedOn, result: data.result, minutes_no: data.minutesNo, finding_count: data.findingCount },
+        {
+          state: 'recorded',
+          conducted_on: data.conductedOn,
+          result: data.result,
+          minutes_no: data.minutesNo,
+          finding_count: data.findingCount,
+        },
         { at: startOfDay(data.conductedOn), knownAt: at.knownAt },
       ),
     ],

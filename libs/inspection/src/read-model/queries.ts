@@ -38,8 +38,14 @@ const ofRoundSql = sql(
   `select ${columns} from read.inspection_interval i
  where i.campaign = $3 and i.round = $4 and i.state <> 'cancelled' and ${asOf('i', '$1', '$2')} order by i.due_on, i.unit`,
 );
-const byIdSql = sql('inspection.byId', `select ${columns} from read.inspection_interval i where i.inspection = any($3) and ${asOf('i', '$1', '$2')}`);
-const ofUnitSql = sql('inspection.ofUnit', `select ${columns} from read.inspection_interval i where i.unit = $3 and ${asOf('i', '$1', '$2')} order by i.due_on desc`);
+const byIdSql = sql(
+  'inspection.byId',
+  `select ${columns} from read.inspection_interval i where i.inspection = any($3) and ${asOf('i', '$1', '$2')}`,
+);
+const ofUnitSql = sql(
+  'inspection.ofUnit',
+  `select ${columns} from read.inspection_interval i where i.unit = $3 and ${asOf('i', '$1', '$2')} order by i.due_on desc`,
+);
 const openOfPostsSql = sql(
   'inspection.openOfPosts',
   `select ${columns} from read.inspection_interval i where i.lead_post = any($3) and i.state = 'scheduled' and ${asOf('i', '$1', '$2')} order by i.due_on`,
@@ -50,8 +56,13 @@ const movesSql = sql(
  where m.inspection = any($3) and m.moved_at <= $1 and m.known <= $2 order by m.position`,
 );
 
-export const inspectionsOfRound = (s: Snapshot, { at, known }: Moment, campaign: string, round: number) => s.rows<InspectionOfDay>(ofRoundSql, [at, known, campaign, round]);
-export const inspectionsById = (s: Snapshot, { at, known }: Moment, ids: readonly string[]) => s.rows<InspectionOfDay>(byIdSql, [at, known, ids]);
-export const inspectionsOfUnit = (s: Snapshot, { at, known }: Moment, unit: string) => s.rows<InspectionOfDay>(ofUnitSql, [at, known, unit]);
-export const openInspectionsLedBy = (s: Snapshot, { at, known }: Moment, posts: readonly string[]) => s.rows<InspectionOfDay>(openOfPostsSql, [at, known, posts]);
-export const inspectionMoves = (s: Snapshot, { at, known }: Moment, ids: readonly string[]) => s.rows<InspectionMove>(movesSql, [at, known, ids]);
+export const inspectionsOfRound = (s: Snapshot, { at, known }: Moment, campaign: string, round: number) =>
+  s.rows<InspectionOfDay>(ofRoundSql, [at, known, campaign, round]);
+export const inspectionsById = (s: Snapshot, { at, known }: Moment, ids: readonly string[]) =>
+  s.rows<InspectionOfDay>(byIdSql, [at, known, ids]);
+export const inspectionsOfUnit = (s: Snapshot, { at, known }: Moment, unit: string) =>
+  s.rows<InspectionOfDay>(ofUnitSql, [at, known, unit]);
+export const openInspectionsLedBy = (s: Snapshot, { at, known }: Moment, posts: readonly string[]) =>
+  s.rows<InspectionOfDay>(openOfPostsSql, [at, known, posts]);
+export const inspectionMoves = (s: Snapshot, { at, known }: Moment, ids: readonly string[]) =>
+  s.rows<InspectionMove>(movesSql, [at, known, ids]);

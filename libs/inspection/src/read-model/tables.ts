@@ -6,16 +6,36 @@ export const inspectionTable = {
   name: 'inspection_interval',
   key: { inspection: 'text' },
   value: {
-    case_id: 'text', campaign: 'text', round: 'integer', unit: 'text', opens_on: 'date', first_due_on: 'date', due_on: 'date', window_ends_on: 'date',
-    team_name: 'text', lead_post: 'text', chair_unit: 'text',
+    case_id: 'text',
+    campaign: 'text',
+    round: 'integer',
+    unit: 'text',
+    opens_on: 'date',
+    first_due_on: 'date',
+    due_on: 'date',
+    window_ends_on: 'date',
+    team_name: 'text',
+    lead_post: 'text',
+    chair_unit: 'text',
     /** `scheduled` · `recorded` · `missed` · `cancelled` */
     state: 'text',
-    conducted_on: 'date', result: 'text', minutes_no: 'text', finding_count: 'integer',
+    conducted_on: 'date',
+    result: 'text',
+    minutes_no: 'text',
+    finding_count: 'integer',
   },
 } as const satisfies IntervalTable;
 export const inspectionDdl = intervalDdl(inspectionTable, '(campaign, round)', '(unit)');
 export const rescheduleTable = table('inspection_move', {
-  columns: { inspection: 'text', to_on: 'date', reason: 'text', approver: 'text', moved_at: 'timestamptz', known: 'timestamptz', position: 'bigint' },
+  columns: {
+    inspection: 'text',
+    to_on: 'date',
+    reason: 'text',
+    approver: 'text',
+    moved_at: 'timestamptz',
+    known: 'timestamptz',
+    position: 'bigint',
+  },
   key: ['position'],
   indexes: ['(inspection)'],
 });

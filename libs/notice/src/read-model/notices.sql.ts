@@ -12,9 +12,18 @@ const known = (alias: string, at: string) => `${alias}.${at} <= $1 and ${alias}.
 
 /** $1 at, $2 known, $3 case ids: all that was said in these cases. */
 export const ofCases = (prefix: '' | 'restricted_') => ({
-  notices: sql(`${prefix}notice.ofCases`, `select ${notice} from read.${prefix}notice n where ${known('n', 'sent_at')} and n.case_id = any($3) order by n.sent_at, n.position`),
-  reminders: sql(`${prefix}reminder.ofCases`, `select ${reminder} from read.${prefix}reminder r where ${known('r', 'drafted_at')} and r.case_id = any($3) order by r.drafted_at, r.position`),
-  contacts: sql(`${prefix}contact.ofCases`, `select ${contact} from read.${prefix}contact c where ${known('c', 'contacted_at')} and c.case_id = any($3) order by c.contacted_at`),
+  notices: sql(
+    `${prefix}notice.ofCases`,
+    `select ${notice} from read.${prefix}notice n where ${known('n', 'sent_at')} and n.case_id = any($3) order by n.sent_at, n.position`,
+  ),
+  reminders: sql(
+    `${prefix}reminder.ofCases`,
+    `select ${reminder} from read.${prefix}reminder r where ${known('r', 'drafted_at')} and r.case_id = any($3) order by r.drafted_at, r.position`,
+  ),
+  contacts: sql(
+    `${prefix}contact.ofCases`,
+    `select ${contact} from read.${prefix}contact c where ${known('c', 'contacted_at')} and c.case_id = any($3) order by c.contacted_at`,
+  ),
 });
 /** $1 at, $2 known, $3 since: cases about which something was sent since then or waits for a signature. */
 export const activeCasesSql = sql(
@@ -40,4 +49,7 @@ export const unopenedForSql = sql(
   `select n.case_id as "caseId", n.matter, n.due_on as "dueOn", n.rung, n.post, n.person, n.ladder, n.ladder_version as "ladderVersion", n.sent_at as "sentAt", n.position
   from read.notice n where n.opened_at is null and (n.person = $1 or (n.person is null and n.post = any($2))) and n.sent_at > $3 order by n.sent_at desc limit 50`,
 );
-export const laddersSql = sql('notice.ladders', `select l.ladder, l.version, l.valid_from as "from", l.rungs from read.ladder l order by l.ladder, l.version`);
+export const laddersSql = sql(
+  'notice.ladders',
+  `select l.ladder, l.version, l.valid_from as "from", l.rungs from read.ladder l order by l.ladder, l.version`,
+);

@@ -9,7 +9,12 @@ const tablesFor = (stream: string, matter: string): NoticeTables =>
   categoryOf(stream) === 'leaderReview' || matter === 'accountability' ? restricted : shared;
 
 type Draft = { readonly matter: string; readonly dueOn: string; readonly ordinal: number };
-const settled = ({ matter, dueOn, ordinal }: Draft, { stream, occurredAt, knownAt: known }: EventContext, state: string, more: Readonly<Record<string, unknown>>): Statement[] => [
+const settled = (
+  { matter, dueOn, ordinal }: Draft,
+  { stream, occurredAt, knownAt: known }: EventContext,
+  state: string,
+  more: Readonly<Record<string, unknown>>,
+): Statement[] => [
   tablesFor(stream, matter).reminder.update(
     { case_id: stream, matter, due_on: dueOn, ordinal },
     { state, settled_at: occurredAt, settled_known: known, ...more },
@@ -21,12 +26,29 @@ export const noticeReadModel: Projection = readModel({
   name: 'notice',
   version: 1,
   definitions: { ...noticeEvents, ...ladderEvents },
-  tables: ddlOf(shared.notice, shared.reminder, shared.contact, restricted.notice, restricted.reminder, restricted.contact, ladderTable),
+  tables: ddlOf(
+    shared.notice,
+    shared.reminder,
+    shared.contact,
+    restricted.notice,
+    restricted.reminder,
+    restricted.contact,
+    ladderTable,
+  ),
   handlers: {
     NoticeDecided: ({ data }, { stream, occurredAt, knownAt: known, position }) => [
       tablesFor(stream, data.matter).notice.insert({
-        case_id: stream, matter: data.matter, due_on: data.dueOn, rung: data.rung, post: data.post, person: data.person,
-        ladder: data.ladder, ladder_version: data.ladderVersion, sent_at: occurredAt, known, position,
+        case_id: stream,
+        matter: data.matter,
+        due_on: data.dueOn,
+        rung: data.rung,
+        post: data.post,
+        person: data.person,
+        ladder: data.ladder,
+        ladder_version: data.ladderVersion,
+        sent_at: occurredAt,
+        known,
+        position,
       }),
     ],
     NoticeOpened: ({ data }, { stream, occurredAt, knownAt: known, position }) => [
@@ -37,19 +59,41 @@ export const noticeReadModel: Projection = readModel({
     ],
     ContactLogged: ({ data }, { stream, knownAt: known, position }) => [
       tablesFor(stream, data.matter).contact.insert({
-        case_id: stream, matter: data.matter, contacted: data.contacted, contacted_at: data.contactedAt, answer: data.answer, by_person: data.by, known, position,
+        case_id: stream,
+        matter: data.matter,
+        contacted: data.contacted,
+        contacted_at: data.contactedAt,
+        answer: data.answer,
+        by_person: data.by,
+        known,
+        position,
       }),
     ],
     FormalReminderDrafted: ({ data }, { stream, occurredAt, knownAt: known, position }) => [
       tablesFor(stream, data.matter).reminder.insert({
-        case_id: stream, matter: data.matter, due_on: data.dueOn, ordinal: data.ordinal, rung: data.rung, form: data.form, counts: data.counts,
-        addressee_post: data.addresseePost, signer_post: data.signerPost, ladder: data.ladder, ladder_version: data.ladderVersion,
-        drafted_at: occurredAt, known, position, state: 'draft',
+        case_id: stream,
+        matter: data.matter,
+        due_on: data.dueOn,
+        ordinal: data.ordinal,
+        rung: data.rung,
+        form: data.form,
+        counts: data.counts,
+        addressee_post: data.addresseePost,
+        signer_post: data.signerPost,
+        ladder: data.ladder,
+        ladder_version: data.ladderVersion,
+        drafted_at: occurredAt,
+        known,
+        position,
+        state: 'draft',
       }),
     ],
-    FormalReminderApproved: ({ data }, at) => settled(data, at, 'approved', { settled_by: data.by, document_no: data.documentNo }),
+    FormalReminderApproved: ({ data }, at) =>
+      settled(data, at, 'approved', { settled_by: data.by, document_no: data.documentNo }),
     FormalReminderWaived: ({ data }, at) => settled(data, at, 'waived', { settled_by: data.by, reason: data.reason }),
     FormalReminderWithdrawn: ({ data }, at) => settled(data, at, 'withdrawn', { reason: data.cause }),
-    LadderPublished: ({ data }) => [ladderTable.upsert({ ladder: data.ladder, version: data.version, valid_from: data.from, rungs: data.rungs })],
+    LadderPublished: ({ data }) => [
+      ladderTable.upsert({ ladder: data.ladder, version: data.version, valid_from: data.from, rungs: data.rungs }),
+    ],
   },
 });

@@ -60,7 +60,12 @@ export interface PublishedLadder {
 }
 
 /** Everything that was said in these cases. `restricted` asks the tables of leader reviews: only for who may see the file. */
-export async function saidIn(snapshot: Snapshot, { at, known }: Moment, cases: readonly string[], restricted = false): Promise<Said> {
+export async function saidIn(
+  snapshot: Snapshot,
+  { at, known }: Moment,
+  cases: readonly string[],
+  restricted = false,
+): Promise<Said> {
   const { notices, reminders, contacts } = q.ofCases(restricted ? 'restricted_' : '');
   const values = [at, known, cases];
   return {
@@ -73,7 +78,12 @@ export async function casesTold(snapshot: Snapshot, { at, known }: Moment, since
   return (await snapshot.rows<{ caseId: string }>(q.activeCasesSql, [at, known, since])).map(({ caseId }) => caseId);
 }
 /** Drafts that wait for one of the posts, and those that this person settled since `settledAfter`. */
-export const draftsFor = async (snapshot: Snapshot, posts: readonly string[], person: string, settledAfter: Instant): Promise<Reminder[]> => [
+export const draftsFor = async (
+  snapshot: Snapshot,
+  posts: readonly string[],
+  person: string,
+  settledAfter: Instant,
+): Promise<Reminder[]> => [
   ...(await snapshot.rows<Reminder>(q.draftsForSql(''), [posts, person, settledAfter])),
   ...(await snapshot.rows<Reminder>(q.draftsForSql('restricted_'), [posts, person, settledAfter])),
 ];

@@ -42,7 +42,10 @@ export const calendarSql = sql(
   'organisation.calendar',
   `select d.date, d.kind, d.note, d.note_en as "noteEn", d.document_no as "documentNo" from read.calendar_day d order by d.date`,
 );
-export const calendarVersionSql = sql('organisation.calendarVersion', `select coalesce(max(version), -1) as version from read.calendar_version`);
+export const calendarVersionSql = sql(
+  'organisation.calendarVersion',
+  `select coalesce(max(version), -1) as version from read.calendar_version`,
+);
 export const strengthSql = sql(
   'organisation.strength',
   `select s.strength from read.strength s where s.unit = $1 and s.valid_from <= $2 and s.known <= $3 order by s.valid_from desc, s.position desc limit 1`,

@@ -5,8 +5,13 @@ import { fold } from './fold.js';
 import * as t from './tables.js';
 
 const since = (from: string, { knownAt: known, position }: EventContext) => ({ valid_from: from, known, position });
-const versioned = ({ stream, revision }: EventContext): Statement => t.calendarVersionTable.upsert({ stream, version: revision });
-const named = (data: { unit: string; name: string; nameEn: string; shortName: string; from: string }, code: string, at: EventContext) =>
+const versioned = ({ stream, revision }: EventContext): Statement =>
+  t.calendarVersionTable.upsert({ stream, version: revision });
+const named = (
+  data: { unit: string; name: string; nameEn: string; shortName: string; from: string },
+  code: string,
+  at: EventContext,
+) =>
   t.unitNameTable.insert({
     unit: data.unit,
     name: data.name,
@@ -36,19 +41,54 @@ export const organisationReadModel: Projection = readModel({
   ),
   handlers: {
     UnitEstablished: ({ data }, at) => [
-      t.unitTable.insert({ unit: data.unit, code: data.code, kind: data.kind, locality: data.locality, field: data.field, successors: [], ...since(data.from, at) }),
+      t.unitTable.insert({
+        unit: data.unit,
+        code: data.code,
+        kind: data.kind,
+        locality: data.locality,
+        field: data.field,
+        successors: [],
+        ...since(data.from, at),
+      }),
       named(data, data.code, at),
     ],
     UnitRenamed: ({ data }, at) => [named(data, data.unit, at)],
-    LineSuperiorSet: ({ data }, at) => [t.edgeTable.insert({ unit: data.unit, kind: 'line', upper: data.superior, ...since(data.from, at) })],
-    GuidanceSet: ({ data }, at) => [t.edgeTable.insert({ unit: data.unit, kind: 'guidance', upper: data.guide, ...since(data.from, at) })],
-    UnitClosed: ({ data }, { knownAt: known }) => [t.unitTable.update({ unit: data.unit }, { closed_on: data.on, closed_known: known, successors: data.successors })],
-    PostCreated: ({ data }, at) => [t.postTable.insert({ post: data.post, unit: data.unit, title: data.title, title_en: data.titleEn, rank: data.rank, ...since(data.from, at) })],
+    LineSuperiorSet: ({ data }, at) => [
+      t.edgeTable.insert({ unit: data.unit, kind: 'line', upper: data.superior, ...since(data.from, at) }),
+    ],
+    GuidanceSet: ({ data }, at) => [
+      t.edgeTable.insert({ unit: data.unit, kind: 'guidance', upper: data.guide, ...since(data.from, at) }),
+    ],
+    UnitClosed: ({ data }, { knownAt: known }) => [
+      t.unitTable.update({ unit: data.unit }, { closed_on: data.on, closed_known: known, successors: data.successors }),
+    ],
+    PostCreated: ({ data }, at) => [
+      t.postTable.insert({
+        post: data.post,
+        unit: data.unit,
+        title: data.title,
+        title_en: data.titleEn,
+        rank: data.rank,
+        ...since(data.from, at),
+      }),
+    ],
     PostAbolished: ({ data }) => [t.postTable.update({ post: data.post }, { abolished_on: data.on })],
-    FieldsAssigned: ({ data }, at) => [t.postFieldsTable.insert({ post: data.post, fields: data.fields, ...since(data.from, at) })],
-    PostTaken: ({ data }, at) => [t.tenureTable.insert({ post: data.post, unit: data.unit, officer: data.officer, mode: data.mode, ...since(data.from, at) })],
+    FieldsAssigned: ({ data }, at) => [
+      t.postFieldsTable.insert({ post: data.post, fields: data.fields, ...since(data.from, at) }),
+    ],
+    PostTaken: ({ data }, at) => [
+      t.tenureTable.insert({
+        post: data.post,
+        unit: data.unit,
+        officer: data.officer,
+        mode: data.mode,
+        ...since(data.from, at),
+      }),
+    ],
     PostLeft: ({ data }, { knownAt: known }) => [leaving(data, known)],
-    StrengthRecorded: ({ data }, at) => [t.strengthTable.insert({ unit: data.unit, strength: data.strength, ...since(data.from, at) })],
+    StrengthRecorded: ({ data }, at) => [
+      t.strengthTable.insert({ unit: data.unit, strength: data.strength, ...since(data.from, at) }),
+    ],
     OfficerRegistered: ({ data }) => [
       t.officerTable.upsert({
         officer: data.officer,
@@ -60,7 +100,14 @@ export const organisationReadModel: Projection = readModel({
         search: fold(`${data.fullName} ${data.officer}`),
       }),
     ],
-    OfficerAssigned: ({ data }, at) => [t.assignmentTable.insert({ officer: data.officer, unit: data.unit, assigned_as: data.as, ...since(data.from, at) })],
+    OfficerAssigned: ({ data }, at) => [
+      t.assignmentTable.insert({
+        officer: data.officer,
+        unit: data.unit,
+        assigned_as: data.as,
+        ...since(data.from, at),
+      }),
+    ],
     CalendarYearPublished: ({ data }, at) => [
       t.calendarDayTable.remove({ year: data.year }),
       ...data.days.map(({ date, kind, note, noteEn }) =>

@@ -65,16 +65,29 @@ export interface Found {
 }
 
 export const unitsAt = (snapshot: Snapshot, { day, known }: Moment) => snapshot.rows<UnitOfDay>(unitsSql, [day, known]);
-export const postsAt = (snapshot: Snapshot, { day, known }: Moment, of: { units?: readonly string[]; posts?: readonly string[] } = {}) =>
-  snapshot.rows<PostOfDay>(q.holdersSql, [day, known, of.units ?? null, of.posts ?? null]);
+export const postsAt = (
+  snapshot: Snapshot,
+  { day, known }: Moment,
+  of: { units?: readonly string[]; posts?: readonly string[] } = {},
+) => snapshot.rows<PostOfDay>(q.holdersSql, [day, known, of.units ?? null, of.posts ?? null]);
 export const tenuresOf = (snapshot: Snapshot, units: readonly string[]) => snapshot.rows<Tenure>(q.tenuresSql, [units]);
-export const officersNamed = (snapshot: Snapshot, officers: readonly string[]) => snapshot.rows<OfficerName>(q.officersSql, [officers]);
-export const membersOf = (snapshot: Snapshot, { day, known }: Moment, unit: string) => snapshot.rows<OfficerName>(q.membersSql, [unit, day, known]);
+export const officersNamed = (snapshot: Snapshot, officers: readonly string[]) =>
+  snapshot.rows<OfficerName>(q.officersSql, [officers]);
+export const membersOf = (snapshot: Snapshot, { day, known }: Moment, unit: string) =>
+  snapshot.rows<OfficerName>(q.membersSql, [unit, day, known]);
 /** `within`: the units whose people this reader may find; undefined = the whole force. `self` is always found. */
-export const findByName = (snapshot: Snapshot, text: string, within: readonly string[] | undefined, self: string | null) =>
-  snapshot.rows<Found>(q.searchSql, [fold(text).replace(/[\\%_]/g, '\\$&'), within ?? null, self]);
+export const findByName = (
+  snapshot: Snapshot,
+  text: string,
+  within: readonly string[] | undefined,
+  self: string | null,
+) => snapshot.rows<Found>(q.searchSql, [fold(text).replace(/[\\%_]/g, '\\$&'), within ?? null, self]);
 
-export async function strengthAt(snapshot: Snapshot, { day, known }: Moment, unit: string): Promise<number | undefined> {
+export async function strengthAt(
+  snapshot: Snapshot,
+  { day, known }: Moment,
+  unit: string,
+): Promise<number | undefined> {
   const [row] = await snapshot.rows<{ strength: number }>(q.strengthSql, [unit, day, known]);
   return row?.strength;
 }
@@ -87,6 +100,10 @@ export interface ReadCalendar {
 export async function readCalendar(snapshot: Snapshot): Promise<ReadCalendar> {
   const entries = await snapshot.rows<CalendarEntry>(q.calendarSql);
   const [row] = await snapshot.rows<{ version: number }>(q.calendarVersionSql);
-  const of = (kind: CalendarEntry['kind']) => Object.fromEntries(entries.filter((entry) => entry.kind === kind).map(({ date, note }) => [date, note]));
-  return { entries, calendar: { version: row?.version ?? -1, off: of('off'), working: of('working'), unconfirmed: of('unconfirmed') } };
+  const of = (kind: CalendarEntry['kind']) =>
+    Object.fromEntries(entries.filter((entry) => entry.kind === kind).map(({ date, note }) => [date, note]));
+  return {
+    entries,
+    calendar: { version: row?.version ?? -1, off: of('off'), working: of('working'), unconfirmed: of('unconfirmed') },
+  };
 }

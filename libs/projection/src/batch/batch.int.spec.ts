@@ -139,7 +139,14 @@ const endOf = (spans: readonly Span[], day: number) =>
 const DAYS = Array.from({ length: 9 }, (_, n) => `2026-01-0${n + 1}`);
 const patched = (spans: readonly Span[], day: number, x: string): Span[] =>
   spans
-    .flatMap((span) => (span.to <= day ? [span] : [{ ...span, to: day }, { from: Math.max(span.from, day), to: span.to, x }]))
+    .flatMap((span) =>
+      span.to <= day
+        ? [span]
+        : [
+            { ...span, to: day },
+            { from: Math.max(span.from, day), to: span.to, x },
+          ],
+    )
     .filter(({ from, to }) => from < to);
 const said = fc.record({ x: fc.constantFrom('one', 'two', undefined), day: fc.nat({ max: 8 }), patch: fc.boolean() });
 

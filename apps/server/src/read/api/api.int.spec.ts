@@ -1,10 +1,12 @@
 import { EVENT_STORE, instantAt, type EventStore } from '@vandong/kernel';
+import { readersOf } from '@vandong/access/vault';
 import type { z } from 'zod';
 import { readRoutes } from '../../openapi/routes/reads.js';
 import { InProcessServer } from '../../testing/in-process-server.js';
 import type { Page } from '../../testing/page.js';
 import { CASE, concluded, reported } from '../../testing/read/conduct.js';
-import { campaign, force } from '../../testing/read/force.js';
+import { campaign } from '../../testing/read/campaign.js';
+import { force } from '../../testing/read/force.js';
 import { append, type Teller } from '../../testing/read/stage.js';
 
 const REVIEW = `leaderReview-${CASE}.GL-000021`;
@@ -21,7 +23,13 @@ beforeAll(async () => {
   await campaign(teller);
   await reported(teller);
   await concluded(teller);
-  await append(store, 'campaign-CVD-2026-01', 'CommitteeEstablished', { campaign: 'CVD-2026-01', documentNo: '21/QĐ-C07-P02', issuedOn: '2026-01-12' }, { at: instantAt('2026-01-12', '08:00') });
+  await append(
+    store,
+    'campaign-CVD-2026-01',
+    'CommitteeEstablished',
+    { campaign: 'CVD-2026-01', documentNo: '21/QĐ-C07-P02', issuedOn: '2026-01-12' },
+    { at: instantAt('2026-01-12', '08:00') },
+  );
   await server.person('GL-000014', 'auditor');
   await server.person('GL-000004', 'officeHead', 'PC07-14');
   auditor = await server.signedIn('GL-000014');
@@ -29,17 +37,25 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const addressOf = (path: string, id: string) => path.replace(/:(\w+)/g, (_, name: string) => (name === 'id' ? (id === 'getViolation' ? CASE : 'KT-31') : params[name]!));
+const addressOf = (path: string, id: string) =>
+  path.replace(/:(\w+)/g, (_, name: string) =>
+    name === 'id' ? (id === 'getViolation' ? CASE : 'KT-31') : params[name]!,
+  );
 
 describe('every page over HTTP', () => {
-  it.each(readRoutes.filter(({ method }) => method === 'get').map((route) => [route.id, route] as const))('%s answers in its shape', async (id, route) => {
-    const answer = await auditor.get(`${addressOf(route.path, id)}?after=${await store.head()}`);
-    expect([id, answer.statusCode, answer.statusCode === 200 ? '' : answer.body]).toEqual([id, 200, '']);
-    if (route.answers.kind === 'json') {
-      const page = (route.answers.schema as z.ZodType<{ readAt: { position: number; head: number } }>).parse(answer.json());
-      expect(page.readAt.position).toBe(page.readAt.head);
-    } else expect(answer.rawPayload.subarray(0, 2).toString()).toBe('PK');
-  });
+  it.each(readRoutes.filter(({ method }) => method === 'get').map((route) => [route.id, route] as const))(
+    '%s answers in its shape',
+    async (id, route) => {
+      const answer = await auditor.get(`${addressOf(route.path, id)}?after=${await store.head()}`);
+      expect([id, answer.statusCode, answer.statusCode === 200 ? '' : answer.body]).toEqual([id, 200, '']);
+      if (route.answers.kind === 'json') {
+        const page = (route.answers.schema as z.ZodType<{ readAt: { position: number; head: number } }>).parse(
+          answer.json(),
+        );
+        expect(page.readAt.position).toBe(page.readAt.head);
+      } else expect(answer.rawPayload.subarray(0, 2).toString()).toBe('PK');
+    },
+  );
   it('searches by a body, never by the address', async () => {
     const answer = await auditor.post('/search', { text: 'dang thi thuy' });
     expect(answer.json()).toMatchObject({ hits: [{ title: 'Thượng tá Đặng Thị Thủy' }] });
@@ -49,12 +65,19 @@ describe('every page over HTTP', () => {
     expect(answer.json()).toMatchObject({ readAt: { asOf: '2026-11-12', known: '2026-11-12' } });
   });
   it('answers one and the same 404 for what is not there and what may not be seen', async () => {
-    const answers = await Promise.all([`/violations/${CASE}`, '/violations/NONE', '/units/PC07-31', '/units/NONE'].map((path) => officeHead.get(path)));
+    const answers = await Promise.all(
+      [`/violations/${CASE}`, '/violations/NONE', '/units/PC07-31', '/units/NONE'].map((path) => officeHead.get(path)),
+    );
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404]);
     expect(answers.map((answer) => answer.json().detail)).toEqual(Array(4).fill(answers[0]?.json().detail));
   });
+  it('writes down who read a file, and nobody who was refused', async () => {
+    expect((await readersOf(server.pool, REVIEW)).map(({ person }) => person)).toEqual(['GL-000014']);
+    expect((await readersOf(server.pool, `violation-${CASE}`)).map(({ person }) => person)).toEqual(['GL-000014']);
+  });
   it('refuses what is no day, no step and no round', async () => {
-    for (const path of ['/board?asOf=2026-02-30', '/board/why/PC07-31/party', '/board?round=0', '/board?colour=red']) expect([path, (await auditor.get(path)).statusCode]).toEqual([path, 400]);
+    for (const path of ['/board?asOf=2026-02-30', '/board/why/PC07-31/party', '/board?round=0', '/board?colour=red'])
+      expect([path, (await auditor.get(path)).statusCode]).toEqual([path, 400]);
   });
   it('counts what waits for a person where he signs in', async () => {
     expect((await auditor.get('/session')).json()).toMatchObject({ inboxCount: 0 });

@@ -7,5 +7,9 @@ import type { Asking } from '../reading/index.js';
 export const Asks = createParamDecorator((_: unknown, context: ExecutionContext): Asking => {
   const { visitor, headers } = context.switchToHttp().getRequest<FastifyRequest>();
   if (!visitor) throw new Error('a public route asked who reads');
-  return { person: visitor.person, ...(visitor.officer !== undefined && { officer: visitor.officer }), language: languageOf(headers['accept-language']) };
+  return {
+    person: visitor.person,
+    ...(visitor.officer !== undefined && { officer: visitor.officer }),
+    language: languageOf(headers['accept-language']),
+  };
 });

@@ -21,7 +21,11 @@ export class BoardController {
   }
   @Get('localities/:key')
   @Permission('board.read')
-  locality(@Asks() asking: Asking, @Param('key', { schema: localityKey }) key: string, @Query({ schema: readQueryOfRound }) asked: z.infer<typeof readQueryOfRound>) {
+  locality(
+    @Asks() asking: Asking,
+    @Param('key', { schema: localityKey }) key: string,
+    @Query({ schema: readQueryOfRound }) asked: z.infer<typeof readQueryOfRound>,
+  ) {
     return this.bus.execute(new GetLocality(asking, { ...asked, key }));
   }
   @Get('changes')

@@ -8,10 +8,16 @@ import { Readings, type Asked } from '../reading/index.js';
 import { PageQuery } from './page.js';
 
 export class GetBoard extends PageQuery<board.Board, board.BoardAsked> {}
-export class GetLocality extends PageQuery<board.Locality, Asked & { readonly key: string; readonly round?: number | undefined }> {}
+export class GetLocality extends PageQuery<
+  board.Locality,
+  Asked & { readonly key: string; readonly round?: number | undefined }
+> {}
 export class GetChanges extends PageQuery<board.Changes> {}
 export class GetCounted extends PageQuery<board.Counted, board.CountedAsked> {}
-export class GetWhy extends PageQuery<board.Why, Asked & { readonly unit: string; readonly step: Step; readonly round?: number | undefined }> {}
+export class GetWhy extends PageQuery<
+  board.Why,
+  Asked & { readonly unit: string; readonly step: Step; readonly round?: number | undefined }
+> {}
 
 @QueryHandler(GetBoard)
 class BoardHandler implements IQueryHandler<GetBoard> {
@@ -21,7 +27,10 @@ class BoardHandler implements IQueryHandler<GetBoard> {
     private readonly interruption: Interruption,
   ) {}
   execute({ asking, asked }: GetBoard) {
-    const circumstances = { simulated: this.settings.demo, remindersInterrupted: this.interruption.remindersInterrupted };
+    const circumstances = {
+      simulated: this.settings.demo,
+      remindersInterrupted: this.interruption.remindersInterrupted,
+    };
     return this.readings.read(asking, asked, (reading) => board.boardOf(reading, asked, circumstances));
   }
 }

@@ -5,7 +5,8 @@ import { Permission } from '../../access/permission.decorator.js';
 import { id, readQuery } from '../../contract/index.js';
 import type { Asking } from '../reading/index.js';
 import { Asks } from './asking.js';
-import { GetCommendations, GetCommittee, GetRegister, GetReview, GetSetup, GetViolation } from './case.handlers.js';
+import { GetCommendations, GetCommittee, GetSetup } from './case.handlers.js';
+import { GetRegister, GetReview, GetViolation } from './conduct.handlers.js';
 
 type Read = z.infer<typeof readQuery>;
 const caseId = z.string().regex(/^leaderReview-[A-Za-z0-9_.-]{1,200}$/);
@@ -21,12 +22,20 @@ export class CaseController {
   }
   @Get('reviews/:caseId')
   @Permission('leaderReview.read')
-  review(@Asks() asking: Asking, @Param('caseId', { schema: caseId }) review: string, @Query({ schema: readQuery }) asked: Read) {
+  review(
+    @Asks() asking: Asking,
+    @Param('caseId', { schema: caseId }) review: string,
+    @Query({ schema: readQuery }) asked: Read,
+  ) {
     return this.bus.execute(new GetReview(asking, { ...asked, caseId: review }));
   }
   @Get('violations/:id')
   @Permission('violation.read')
-  violation(@Asks() asking: Asking, @Param('id', { schema: id }) violation: string, @Query({ schema: readQuery }) asked: Read) {
+  violation(
+    @Asks() asking: Asking,
+    @Param('id', { schema: id }) violation: string,
+    @Query({ schema: readQuery }) asked: Read,
+  ) {
     return this.bus.execute(new GetViolation(asking, { ...asked, id: violation }));
   }
   @Get('commendations')

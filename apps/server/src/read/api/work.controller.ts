@@ -23,7 +23,11 @@ export class WorkController {
   }
   @Get('units/:unit')
   @Permission('unit.read')
-  unit(@Asks() asking: Asking, @Param('unit', { schema: id }) unit: string, @Query({ schema: readQueryOfRound }) asked: OfRound) {
+  unit(
+    @Asks() asking: Asking,
+    @Param('unit', { schema: id }) unit: string,
+    @Query({ schema: readQueryOfRound }) asked: OfRound,
+  ) {
     return this.bus.execute(new GetUnit(asking, { ...asked, unit }));
   }
   /** A POST, because the text may be a name: it belongs in no address and no access log. */
@@ -45,7 +49,11 @@ export class WorkController {
   }
   @Get('inspections/:id')
   @Permission('inspection.read')
-  inspection(@Asks() asking: Asking, @Param('id', { schema: id }) inspection: string, @Query({ schema: readQueryOfRound }) asked: OfRound) {
+  inspection(
+    @Asks() asking: Asking,
+    @Param('id', { schema: id }) inspection: string,
+    @Query({ schema: readQueryOfRound }) asked: OfRound,
+  ) {
     return this.bus.execute(new GetInspection(asking, { ...asked, id: inspection }));
   }
   @Get('follow-up')

@@ -56,4 +56,11 @@ class FollowUpHandler implements IQueryHandler<GetFollowUp> {
     return this.readings.read(asking, asked, (reading) => followUpOf(reading, asked.filter));
   }
 }
-export const workHandlers = [UnitsHandler, UnitHandler, InboxHandler, InspectionsHandler, InspectionHandler, FollowUpHandler];
+export const workHandlers = [
+  UnitsHandler,
+  UnitHandler,
+  InboxHandler,
+  InspectionsHandler,
+  InspectionHandler,
+  FollowUpHandler,
+];

@@ -8,7 +8,14 @@ import { XLSX } from '../../openapi/route.js';
 import { followUpQuery, readQueryOfRound } from '../../openapi/routes/reads.js';
 import { SETTINGS, type Settings } from '../../settings.js';
 import type { Answered, Asking } from '../reading/index.js';
-import { boardSheet, commendationSheet, followUpSheet, inspectionsSheet, workbookOf, type SheetContent } from '../workbook/index.js';
+import {
+  boardSheet,
+  commendationSheet,
+  followUpSheet,
+  inspectionsSheet,
+  workbookOf,
+  type SheetContent,
+} from '../workbook/index.js';
 import { Asks } from './asking.js';
 import { GetBoard } from './board.handlers.js';
 import { GetCommendations } from './case.handlers.js';
@@ -29,7 +36,10 @@ export class WorkbookController {
   }
   @Get('inspections.xlsx')
   @Permission('inspection.read')
-  async inspections(@Asks() asking: Asking, @Query({ schema: readQueryOfRound }) asked: z.infer<typeof readQueryOfRound>) {
+  async inspections(
+    @Asks() asking: Asking,
+    @Query({ schema: readQueryOfRound }) asked: z.infer<typeof readQueryOfRound>,
+  ) {
     return this.file('kiem-tra', await this.bus.execute(new GetInspections(asking, asked)), inspectionsSheet);
   }
   @Get('follow-up.xlsx')
@@ -48,8 +58,13 @@ export class WorkbookController {
     return streamed('mau-nhap-lieu', Buffer.from(await writeXlsx()));
   }
 
-  private async file<T extends object>(name: string, page: Answered<T>, sheet: (page: T) => SheetContent): Promise<StreamableFile> {
+  private async file<T extends object>(
+    name: string,
+    page: Answered<T>,
+    sheet: (page: T) => SheetContent,
+  ): Promise<StreamableFile> {
     return streamed(`${name}-${page.readAt.asOf}`, await workbookOf(sheet(page), page.readAt, this.settings.demo));
   }
 }
-const streamed = (name: string, bytes: Buffer): StreamableFile => new StreamableFile(bytes, { type: XLSX, disposition: `attachment; filename="${name}.xlsx"` });
+const streamed = (name: string, bytes: Buffer): StreamableFile =>
+  new StreamableFile(bytes, { type: XLSX, disposition: `attachment; filename="${name}.xlsx"` });

@@ -13,18 +13,29 @@ export interface OpenReviews {
  * Open leader reviews by `keyOf(unit)`, for the units whose files this reader may see (dossier 9.1). They are laid over
  * the shared page when it is made and enter no figure that others read.
  */
-export async function openReviews(reading: Reading, keyOf: (unit: string) => string): Promise<ReadonlyMap<string, OpenReviews>> {
+export async function openReviews(
+  reading: Reading,
+  keyOf: (unit: string) => string,
+): Promise<ReadonlyMap<string, OpenReviews>> {
   const { snapshot, moment, reader, calendar, soon } = reading;
   const allowed = reader.may('leaderReview.read') ? await reader.units('leaderReview.read') : [];
   if (allowed?.length === 0) return new Map();
   const open = (await leaderReviews(snapshot, moment)).filter(
-    ({ state, unit }) => ['explaining', 'deciding', 'waiverProposed'].includes(state) && (!allowed || allowed.includes(unit)),
+    ({ state, unit }) =>
+      ['explaining', 'deciding', 'waiverProposed'].includes(state) && (!allowed || allowed.includes(unit)),
   );
   const owed = ({ state, explainBy, decideBy }: LeaderReview) => (state === 'explaining' ? explainBy : decideBy);
   return new Map(
     [...grouped(open, ({ unit }) => keyOf(unit))].map(([key, reviews]) => {
       const dueOn = reviews.map(owed).sort()[0]!;
-      return [key, { dueOn, state: shownStateOf({ state: 'entered', dueOn }, moment.day, soon), lateDays: lateDays(calendar, dueOn, moment.day) }];
+      return [
+        key,
+        {
+          dueOn,
+          state: shownStateOf({ state: 'entered', dueOn }, moment.day, soon),
+          lateDays: lateDays(calendar, dueOn, moment.day),
+        },
+      ];
     }),
   );
 }

@@ -1,5 +1,12 @@
 import { steps } from '@vandong/campaign/domain/events';
-import { boardGroups, boardRows, DEPARTMENT_ROW, phases, type BoardGroup, type RoundRow } from '@vandong/campaign/read-model';
+import {
+  boardGroups,
+  boardRows,
+  DEPARTMENT_ROW,
+  phases,
+  type BoardGroup,
+  type RoundRow,
+} from '@vandong/campaign/read-model';
 import type { Day } from '@vandong/kernel';
 import type { z } from 'zod';
 import type { board, boardQuery } from '../../contract/index.js';
@@ -22,19 +29,35 @@ export async function boardOf(reading: Reading, asked: BoardAsked, circumstances
   const frame = await frameOf(reading, asked.round);
   const { campaign, round } = frame;
   const { rows: all, groups } = await matrix(reading, frame, reading.moment);
-  const compared = asked.compareTo === undefined ? all : withDeltas(all, (await matrixOf(reading, frame, asked.compareTo, asked.known !== undefined)).rows);
+  const compared =
+    asked.compareTo === undefined
+      ? all
+      : withDeltas(all, (await matrixOf(reading, frame, asked.compareTo, asked.known !== undefined)).rows);
   const waiting = await waitingFor(reading);
-  const mine = await rowsOfUnits(reading, waiting.flatMap(({ unit }) => unit ?? []));
+  const mine = await rowsOfUnits(
+    reading,
+    waiting.flatMap(({ unit }) => unit ?? []),
+  );
   const seen = await withReviews(reading, compared);
   const rows = seen.filter(({ key }) => !isDepartmentRow(key));
   const department = seen.find(({ key }) => isDepartmentRow(key));
   return {
     campaign: {
-      id: campaign.campaign, name: both(campaign.name, campaign.nameEn), from: campaign.from, to: campaign.to, paused: campaign.paused, ...circumstances,
+      id: campaign.campaign,
+      name: both(campaign.name, campaign.nameEn),
+      from: campaign.from,
+      to: campaign.to,
+      paused: campaign.paused,
+      ...circumstances,
     },
     round: spanOf(round),
     rounds: frame.rounds.map(spanOf),
-    phases: (await phases(reading.snapshot, campaign.campaign)).map(({ phase, name, nameEn, from, to }) => ({ phase, name: both(name, nameEn), from, to })),
+    phases: (await phases(reading.snapshot, campaign.campaign)).map(({ phase, name, nameEn, from, to }) => ({
+      phase,
+      name: both(name, nameEn),
+      from,
+      to,
+    })),
     deadlines: deadlinesOf(round),
     answer: answerOf(rows, waiting.length, lastInspectionDue(groups)),
     filters: {
@@ -57,7 +80,11 @@ interface Matrix {
   readonly rows: Row[];
   readonly groups: readonly BoardGroup[];
 }
-async function matrix({ snapshot, reader, calendar }: Reading, { campaign, round }: Frame, moment: Reading['moment']): Promise<Matrix> {
+async function matrix(
+  { snapshot, reader, calendar }: Reading,
+  { campaign, round }: Frame,
+  moment: Reading['moment'],
+): Promise<Matrix> {
   const scope = { campaign: campaign.campaign, round: round.round, units: await reader.units('board.read') };
   const days = { day: moment.day, soon: soonUntil(calendar, moment.day), calendar };
   const groups = await boardGroups(snapshot, moment, scope);
@@ -85,13 +112,22 @@ function passes(row: Row, { filter = 'all', step }: BoardAsked, mine: ReadonlySe
 function deadlinesOf({ profiles }: RoundRow): Board['deadlines'] {
   return steps.map((step) => {
     const owed = profiles.flatMap((profile) => profile.steps.filter((each) => each.step === step));
-    const dueOn = owed.map((each) => each.dueOn).sort().at(-1);
-    return { step, ...(dueOn && { dueOn }), carriedOver: owed.length > 0 && owed.every(({ carriedOver }) => carriedOver !== undefined) };
+    const dueOn = owed
+      .map((each) => each.dueOn)
+      .sort()
+      .at(-1);
+    return {
+      step,
+      ...(dueOn && { dueOn }),
+      carriedOver: owed.length > 0 && owed.every(({ carriedOver }) => carriedOver !== undefined),
+    };
   });
 }
 
 function answerOf(rows: readonly Row[], waitingForYou: number, scheduledUntil: Day | undefined): Board['answer'] {
-  const inspection = rows.flatMap(({ cells }) => cells.filter(({ step, expected }) => step === 'inspection' && expected > 0));
+  const inspection = rows.flatMap(({ cells }) =>
+    cells.filter(({ step, expected }) => step === 'inspection' && expected > 0),
+  );
   return {
     localities: rows.length,
     inspected: inspection.filter(({ state }) => state === 'done').length,
@@ -106,7 +142,10 @@ function answerOf(rows: readonly Row[], waitingForYou: number, scheduledUntil: D
 
 const lastInspectionDue = (groups: readonly BoardGroup[]): Day | undefined =>
   groups
-    .filter(({ step, state, key }) => step === 'inspection' && (state === 'absent' || state === 'entered') && !isDepartmentRow(key))
+    .filter(
+      ({ step, state, key }) =>
+        step === 'inspection' && (state === 'absent' || state === 'entered') && !isDepartmentRow(key),
+    )
     .map(({ dueOn }) => dueOn)
     .sort()
     .at(-1);
@@ -115,7 +154,12 @@ const totalsOf = (rows: readonly Row[]): Board['totals'] =>
   steps.map((step, index) => {
     const cells = rows.flatMap((row) => row.cells[index] ?? []);
     const sum = (of: (cell: (typeof cells)[number]) => number) => cells.reduce((total, each) => total + of(each), 0);
-    return { step, done: sum(({ done }) => done), expected: sum(({ expected }) => expected), late: sum(({ late }) => late) };
+    return {
+      step,
+      done: sum(({ done }) => done),
+      expected: sum(({ expected }) => expected),
+      late: sum(({ late }) => late),
+    };
   });
 
 /** Step 7 as this reader may see it; the row's state, the sums and the answer stay those that all readers see. */
@@ -126,7 +170,12 @@ async function withReviews(reading: Reading, rows: readonly Row[]): Promise<Row[
     const reviews = units.get(row.key);
     if (!reviews) return row;
     const { state, dueOn, lateDays } = reviews;
-    return { ...row, cells: row.cells.map((cell) => (cell.step === 'accountability' ? { ...cell, state, nextDueOn: dueOn, ...(lateDays > 0 && { lateDays }) } : cell)) };
+    return {
+      ...row,
+      cells: row.cells.map((cell) =>
+        cell.step === 'accountability' ? { ...cell, state, nextDueOn: dueOn, ...(lateDays > 0 && { lateDays }) } : cell,
+      ),
+    };
   });
 }
 async function openReviewUnits(reading: Reading): Promise<ReadonlyMap<string, OpenReviews>> {

@@ -14,11 +14,18 @@ export interface Days {
 
 /** The seven cells of one row of the board. `expected` counts what is owed: what was waived is owed no more. */
 export const cellsOf = (groups: readonly BoardGroup[], days: Days): Cell[] =>
-  steps.map((step) => cellOf(step, groups.filter((group) => group.step === step), days));
+  steps.map((step) =>
+    cellOf(
+      step,
+      groups.filter((group) => group.step === step),
+      days,
+    ),
+  );
 
 function cellOf(step: Step, groups: readonly BoardGroup[], { day, soon, calendar }: Days): Cell {
   const shown = groups.map((group) => ({ ...group, shown: shownStateOf(group, day, soon) }));
-  const units = (...states: readonly Shown[]) => shown.reduce((sum, group) => sum + (states.includes(group.shown) ? group.units : 0), 0);
+  const units = (...states: readonly Shown[]) =>
+    shown.reduce((sum, group) => sum + (states.includes(group.shown) ? group.units : 0), 0);
   const count = {
     done: units('done'),
     late: units('late'),
@@ -30,7 +37,9 @@ function cellOf(step: Step, groups: readonly BoardGroup[], { day, soon, calendar
   const expected = groups.reduce((sum, group) => sum + group.units, 0) - count.waived;
   const ahead = shown.filter((group) => ['none', 'run', 'due'].includes(group.shown)).map(({ dueOn }) => dueOn);
   const late = shown.filter((group) => group.shown === 'late').map(({ dueOn }) => lateDays(calendar, dueOn, day));
-  const doneLate = shown.flatMap(({ dueOn, doneLateOn }) => (doneLateOn ? [lateDays(calendar, dueOn, doneLateOn)] : []));
+  const doneLate = shown.flatMap(({ dueOn, doneLateOn }) =>
+    doneLateOn ? [lateDays(calendar, dueOn, doneLateOn)] : [],
+  );
   return {
     step,
     ...count,
@@ -43,7 +52,11 @@ function cellOf(step: Step, groups: readonly BoardGroup[], { day, soon, calendar
 }
 
 /** The worst of the row shows; a step is done for the row when nobody owes it any more. */
-function stateOf(count: Pick<Cell, 'done' | 'late' | 'due' | 'waived' | 'paused' | 'missed'>, expected: number, running: number): Shown {
+function stateOf(
+  count: Pick<Cell, 'done' | 'late' | 'due' | 'waived' | 'paused' | 'missed'>,
+  expected: number,
+  running: number,
+): Shown {
   if (expected === 0) return count.waived > 0 ? 'waived' : 'blank';
   if (count.late > 0) return 'late';
   if (count.due > 0) return 'due';

@@ -44,31 +44,56 @@ export async function changesOf(reading: Reading): Promise<Changes> {
   const unitOf = await unitsOf(reading, events);
   const allowed = await reader.units('board.read');
   const units = await reading.units();
-  const label = await labelsOf(reading, events.flatMap(({ data }) => (typeof data['addresseePost'] === 'string' ? [data['addresseePost']] : [])));
+  const label = await labelsOf(
+    reading,
+    events.flatMap(({ data }) => (typeof data['addresseePost'] === 'string' ? [data['addresseePost']] : [])),
+  );
   const titles = await titlesOf(reading, events);
-  const lookup = { unit: (id: string) => units.get(id)?.code ?? id, post: (id: string) => label(id).vi, task: (id: string) => titles.get(id) ?? id };
+  const lookup = {
+    unit: (id: string) => units.get(id)?.code ?? id,
+    post: (id: string) => label(id).vi,
+    task: (id: string) => titles.get(id) ?? id,
+  };
   return {
     changes: events.flatMap((event) => {
       const unit = unitOf(event);
       if (unit === undefined || (allowed && !allowed.includes(unit))) return [];
       const text = eventWords(event.type, event.data, lookup);
-      return [{ position: event.position, unit, code: units.get(unit)?.code ?? unit, ...moves[event.type]!, text, occurredAt: event.occurredAt }];
+      return [
+        {
+          position: event.position,
+          unit,
+          code: units.get(unit)?.code ?? unit,
+          ...moves[event.type]!,
+          text,
+          occurredAt: event.occurredAt,
+        },
+      ];
     }),
   };
 }
 
-async function unitsOf({ snapshot, moment }: Reading, events: readonly TimelineEvent[]): Promise<(event: TimelineEvent) => string | undefined> {
+async function unitsOf(
+  { snapshot, moment }: Reading,
+  events: readonly TimelineEvent[],
+): Promise<(event: TimelineEvent) => string | undefined> {
   const streams = [...new Set(events.filter(({ unit }) => unit === null).map(({ stream }) => stream))];
-  const inspections = streams.filter((stream) => categoryOf(stream) === 'inspection').map((stream) => stream.slice('inspection-'.length));
+  const inspections = streams
+    .filter((stream) => categoryOf(stream) === 'inspection')
+    .map((stream) => stream.slice('inspection-'.length));
   const awards = streams.filter((stream) => categoryOf(stream) === 'commendation');
   const found = new Map<string, string>();
-  if (inspections.length) for (const { caseId, unit } of await inspectionsById(snapshot, moment, inspections)) found.set(caseId, unit);
-  if (awards.length) for (const { caseId, unit } of await proposals(snapshot, moment, { cases: awards })) found.set(caseId, unit);
+  if (inspections.length)
+    for (const { caseId, unit } of await inspectionsById(snapshot, moment, inspections)) found.set(caseId, unit);
+  if (awards.length)
+    for (const { caseId, unit } of await proposals(snapshot, moment, { cases: awards })) found.set(caseId, unit);
   return ({ unit, stream }) => unit ?? found.get(stream);
 }
 
 async function titlesOf(reading: Reading, events: readonly TimelineEvent[]): Promise<Map<string, string>> {
   if (!events.some(({ type }) => type === 'TaskAccepted')) return new Map();
   const { campaign, round } = await frameOf(reading);
-  return new Map((await tasks(reading.snapshot, campaign.campaign, round.round)).map(({ task, title }) => [task, title]));
+  return new Map(
+    (await tasks(reading.snapshot, campaign.campaign, round.round)).map(({ task, title }) => [task, title]),
+  );
 }

@@ -26,10 +26,17 @@ const names: Readonly<Record<Wanted, { vi: string; en: string }>> = {
 };
 
 /** The list behind a number of the board. */
-export async function countedOf(reading: Reading, { round, locality, step, state = 'expected' }: CountedAsked): Promise<Counted> {
+export async function countedOf(
+  reading: Reading,
+  { round, locality, step, state = 'expected' }: CountedAsked,
+): Promise<Counted> {
   const { snapshot, moment, reader, calendar, soon } = reading;
   const frame = await frameOf(reading, round);
-  const scope = { campaign: frame.campaign.campaign, round: frame.round.round, units: await reader.units('board.read') };
+  const scope = {
+    campaign: frame.campaign.campaign,
+    round: frame.round.round,
+    units: await reader.units('board.read'),
+  };
   const units = await reading.units();
   const rows = (await unitSteps(snapshot, moment, scope, { locality, step }))
     .map((each) => ({ ...each, shown: shownStateOf(each, moment.day, soon) }))
@@ -38,11 +45,25 @@ export async function countedOf(reading: Reading, { round, locality, step, state
       const late = lateDays(calendar, dueOn, shown === 'done' && completedOn ? completedOn : moment.day);
       const named = units.get(unit);
       return {
-        unit, code: named?.code ?? unit, name: both(named?.name ?? unit, named?.nameEn ?? unit), step: of, state: shown, dueOn,
+        unit,
+        code: named?.code ?? unit,
+        name: both(named?.name ?? unit, named?.nameEn ?? unit),
+        step: of,
+        state: shown,
+        dueOn,
         ...(late > 0 && (shown === 'late' || shown === 'done') && { lateDays: late }),
       };
     })
-    .sort((a, b) => (b.lateDays ?? 0) - (a.lateDays ?? 0) || a.dueOn.localeCompare(b.dueOn) || a.code.localeCompare(b.code));
-  const title = joined([...(locality === undefined ? [] : [localityName(locality)]), ...(step === undefined ? [] : [stepNames[step]]), names[state] ?? same(state)], ' · ');
+    .sort(
+      (a, b) => (b.lateDays ?? 0) - (a.lateDays ?? 0) || a.dueOn.localeCompare(b.dueOn) || a.code.localeCompare(b.code),
+    );
+  const title = joined(
+    [
+      ...(locality === undefined ? [] : [localityName(locality)]),
+      ...(step === undefined ? [] : [stepNames[step]]),
+      names[state] ?? same(state),
+    ],
+    ' · ',
+  );
   return { title, total: rows.length, rows };
 }

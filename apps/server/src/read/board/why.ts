@@ -20,11 +20,25 @@ export async function whyOf(reading: Reading, unit: string, step: Step, asked?: 
   if (!(await reader.reaches('board.read', unit))) throw notFound();
   const frame = await frameOf(reading, asked);
   const named = (await reading.units()).get(unit);
-  const owed = (await unitSteps(snapshot, moment, { campaign: frame.campaign.campaign, round: frame.round.round, units: [unit] }, { step }))[0];
+  const owed = (
+    await unitSteps(
+      snapshot,
+      moment,
+      { campaign: frame.campaign.campaign, round: frame.round.round, units: [unit] },
+      { step },
+    )
+  )[0];
   if (!named) throw notFound();
-  const inspection = step === 'inspection' ? (await inspectionsOfUnit(snapshot, moment, unit)).find(({ round, state }) => round === frame.round.round && state !== 'cancelled') : undefined;
+  const inspection =
+    step === 'inspection'
+      ? (await inspectionsOfUnit(snapshot, moment, unit)).find(
+          ({ round, state }) => round === frame.round.round && state !== 'cancelled',
+        )
+      : undefined;
   const caseId = inspection?.caseId ?? owed?.caseId;
-  const events = owed ? await streamTimeline(snapshot, moment, [owed.caseId, ...(inspection ? [inspection.caseId] : [])]) : [];
+  const events = owed
+    ? await streamTimeline(snapshot, moment, [owed.caseId, ...(inspection ? [inspection.caseId] : [])])
+    : [];
   const about = events.filter((event) => isAbout(event, step));
   const state = owed ? shownStateOf(owed, moment.day, soon) : 'blank';
   const late = owed && state === 'late' ? lateDays(calendar, owed.dueOn, moment.day) : 0;
@@ -43,7 +57,12 @@ export async function whyOf(reading: Reading, unit: string, step: Step, asked?: 
     lateDays: late,
     days: owed && state === 'late' ? countedDays(reading, owed.dueOn) : [],
     inputs: await inputsOf(reading, { owed, inspection, events, code: named.code }),
-    ...(inspection && { audience: both('chỉ bên kiểm tra, không báo đơn vị được kiểm tra', 'the inspecting side only; the inspected unit is not told') }),
+    ...(inspection && {
+      audience: both(
+        'chỉ bên kiểm tra, không báo đơn vị được kiểm tra',
+        'the inspecting side only; the inspected unit is not told',
+      ),
+    }),
     told: seesTold ? shown.filter(({ type }) => noticeTypes.has(type)) : [],
     events: shown.filter(({ type }) => !noticeTypes.has(type)),
     drafts: caseId && seesTold ? await draftsOf(reading, caseId, inspection ? 'inspection' : step) : [],
@@ -53,10 +72,17 @@ export async function whyOf(reading: Reading, unit: string, step: Step, asked?: 
 
 /** Of an inspection everything; of the unit's round what names the step. */
 const isAbout = ({ stream, data }: TimelineEvent, step: Step): boolean =>
-  stream.startsWith('inspection-') || data['step'] === step || data['matter'] === step || (step === 'briefing' && 'session' in data) || (step === 'implementation' && 'task' in data);
+  stream.startsWith('inspection-') ||
+  data['step'] === step ||
+  data['matter'] === step ||
+  (step === 'briefing' && 'session' in data) ||
+  (step === 'implementation' && 'task' in data);
 
 /** Every day since the due date: counted, off with its reason, or not yet confirmed. */
-export function countedDays({ calendar, calendarEntries, moment }: Pick<Reading, 'calendar' | 'calendarEntries' | 'moment'>, dueOn: string): Why['days'] {
+export function countedDays(
+  { calendar, calendarEntries, moment }: Pick<Reading, 'calendar' | 'calendarEntries' | 'moment'>,
+  dueOn: string,
+): Why['days'] {
   const notes = new Map(calendarEntries.map(({ date, note, noteEn }) => [date, both(note, noteEn)]));
   const days: Why['days'] = [{ date: dueOn, kind: 'due', note: both('hạn', 'due') }];
   let n = 0;
@@ -64,7 +90,12 @@ export function countedDays({ calendar, calendarEntries, moment }: Pick<Reading,
     const works = isWorkingDay(calendar, date);
     if (works) n += 1;
     const note: Bilingual = notes.get(date) ?? (works ? same('') : both('nghỉ', 'day off'));
-    days.push({ date, kind: works ? (date in calendar.unconfirmed ? 'unconfirmed' : 'counted') : 'off', note, ...(works && { n }) });
+    days.push({
+      date,
+      kind: works ? (date in calendar.unconfirmed ? 'unconfirmed' : 'counted') : 'off',
+      note,
+      ...(works && { n }),
+    });
   }
   return days;
 }
@@ -85,14 +116,26 @@ async function inputsOf(reading: Reading, { owed, inspection, events, code }: In
   if (!owed) return [];
   const at = (type: string) => events.find((event) => event.type === type)?.position ?? 0;
   const opened = at('UnitRoundOpened');
-  if (!inspection) return [{ name: both('Đơn vị', 'Unit'), value: code, position: opened }, { name: both('Hạn', 'Due'), value: owed.dueOn, position: at('StepDeadlineMoved') || opened }];
+  if (!inspection)
+    return [
+      { name: both('Đơn vị', 'Unit'), value: code, position: opened },
+      { name: both('Hạn', 'Due'), value: owed.dueOn, position: at('StepDeadlineMoved') || opened },
+    ];
   const units = await reading.units();
   const label = await labelsOf(reading, [inspection.leadPost]);
   const scheduled = at('InspectionScheduled');
   return [
     { name: both('Đơn vị được kiểm tra', 'Inspected unit'), value: code, position: scheduled },
-    { name: both('Đoàn kiểm tra', 'Inspection team'), value: `${inspection.teamName}, ${holderName(label(inspection.leadPost))}`, position: scheduled },
-    { name: both('Đơn vị chủ trì', 'Chairing unit'), value: units.get(inspection.chairUnit)?.code ?? inspection.chairUnit, position: scheduled },
+    {
+      name: both('Đoàn kiểm tra', 'Inspection team'),
+      value: `${inspection.teamName}, ${holderName(label(inspection.leadPost))}`,
+      position: scheduled,
+    },
+    {
+      name: both('Đơn vị chủ trì', 'Chairing unit'),
+      value: units.get(inspection.chairUnit)?.code ?? inspection.chairUnit,
+      position: scheduled,
+    },
   ];
 }
 
@@ -101,11 +144,24 @@ async function draftsOf(reading: Reading, caseId: string, matterId: string): Pro
   const waiting = reminders.filter(({ state, matter }) => state === 'draft' && matter === matterId);
   if (waiting.length === 0) return [];
   const find = await mattersOf(reading, [caseId]);
-  const label = await labelsOf(reading, waiting.flatMap(({ addresseePost, signerPost }) => [addresseePost, signerPost]));
+  const label = await labelsOf(
+    reading,
+    waiting.flatMap(({ addresseePost, signerPost }) => [addresseePost, signerPost]),
+  );
   return waiting.flatMap((reminder) => {
     const matter = find(caseId, reminder.matter, reminder.dueOn);
     if (!matter) return [];
     const { form, counts, ordinal } = reminder;
-    return [{ caseId, matter: reminder.matter, ordinal, form, counts, ...draftOf(reading, reminder, matter, label), maySign: maySign(reading, reminder) }];
+    return [
+      {
+        caseId,
+        matter: reminder.matter,
+        ordinal,
+        form,
+        counts,
+        ...draftOf(reading, reminder, matter, label),
+        maySign: maySign(reading, reminder),
+      },
+    ];
   });
 }

@@ -13,10 +13,16 @@ export type CommendationRow = z.infer<typeof commendationRow>;
 /** Proposals with their clock. The gates are for the personnel role alone: to others a gate would tell of a case. */
 export async function commendationsOf(reading: Reading): Promise<CommendationPage> {
   const { snapshot, moment, reader, calendar, today } = reading;
-  const all = await proposals(snapshot, moment, { units: await reader.units('commendation.read'), self: reader.officer });
+  const all = await proposals(snapshot, moment, {
+    units: await reader.units('commendation.read'),
+    self: reader.officer,
+  });
   const units = await reading.units();
-  const names = await reading.names(all.filter(({ subjectKind }) => subjectKind === 'officer').map(({ subject }) => subject));
-  const decidable = moment.day === today && reader.may('commendation.decide') ? await decidableUnits(reading) : new Set<string>();
+  const names = await reading.names(
+    all.filter(({ subjectKind }) => subjectKind === 'officer').map(({ subject }) => subject),
+  );
+  const decidable =
+    moment.day === today && reader.may('commendation.decide') ? await decidableUnits(reading) : new Set<string>();
   const rows: CommendationRow[] = [];
   for (const each of all) {
     const personnel = await seesGates(reading, each);
@@ -25,28 +31,65 @@ export async function commendationsOf(reading: Reading): Promise<CommendationPag
     const late = each.state === 'withdrawn' ? 0 : lateDays(calendar, each.decideBy, ended);
     const person = names.get(each.subject);
     rows.push({
-      proposal: each.proposal, caseId: each.caseId, subjectKind: each.subjectKind, unit: each.unit, code: units.get(each.unit)?.code ?? each.unit, kind: each.kind,
-      subject: each.subjectKind === 'unit' ? (units.get(each.subject)?.code ?? each.subject) : person ? `${person.rank} ${person.name}` : each.subject,
-      form: each.form, formName: formName(each.form), achievement: each.achievement, deedOn: each.deedOn, proposedOn: dayOf(each.proposedAt), decideBy: each.decideBy,
-      eligible: each.eligible, gates: personnel ? each.gates.map((gate) => reading.say(gateNames[gate] ?? same(gate))) : [], flagged: personnel && each.flags.length > 0,
-      state: each.state, ...(each.decidedOn !== null && { decidedOn: each.decidedOn }), ...(each.decisionNo !== null && { decisionNo: each.decisionNo }),
-      ...(each.reason !== null && { reason: each.reason }), ageWorkingDays: workingDaysBetween(calendar, dayOf(each.proposedAt), ended),
-      ...(late > 0 && { lateDays: late }), mayDecide: open && decidable.has(each.unit) && each.subject !== reader.officer,
+      proposal: each.proposal,
+      caseId: each.caseId,
+      subjectKind: each.subjectKind,
+      unit: each.unit,
+      code: units.get(each.unit)?.code ?? each.unit,
+      kind: each.kind,
+      subject:
+        each.subjectKind === 'unit'
+          ? (units.get(each.subject)?.code ?? each.subject)
+          : person
+            ? `${person.rank} ${person.name}`
+            : each.subject,
+      form: each.form,
+      formName: formName(each.form),
+      achievement: each.achievement,
+      deedOn: each.deedOn,
+      proposedOn: dayOf(each.proposedAt),
+      decideBy: each.decideBy,
+      eligible: each.eligible,
+      gates: personnel ? each.gates.map((gate) => reading.say(gateNames[gate] ?? same(gate))) : [],
+      flagged: personnel && each.flags.length > 0,
+      state: each.state,
+      ...(each.decidedOn !== null && { decidedOn: each.decidedOn }),
+      ...(each.decisionNo !== null && { decisionNo: each.decisionNo }),
+      ...(each.reason !== null && { reason: each.reason }),
+      ageWorkingDays: workingDaysBetween(calendar, dayOf(each.proposedAt), ended),
+      ...(late > 0 && { lateDays: late }),
+      mayDecide: open && decidable.has(each.unit) && each.subject !== reader.officer,
     });
   }
-  return { answer: answerOf(reading, all, rows), total: rows.length, rows, mayPropose: moment.day === today && reader.may('commendation.propose') };
+  return {
+    answer: answerOf(reading, all, rows),
+    total: rows.length,
+    rows,
+    mayPropose: moment.day === today && reader.may('commendation.propose'),
+  };
 }
 
 /** Whoever may read the officer's file; never the officer himself. */
 const seesGates = async ({ reader }: Reading, { unit, subject }: Proposal): Promise<boolean> =>
   subject !== reader.officer && reader.may('violation.read') && (await reader.reaches('violation.read', unit));
 
-function answerOf({ calendar }: Reading, all: readonly Proposal[], rows: readonly CommendationRow[]): CommendationPage['answer'] {
+function answerOf(
+  { calendar }: Reading,
+  all: readonly Proposal[],
+  rows: readonly CommendationRow[],
+): CommendationPage['answer'] {
   const count = (state: CommendationRow['state']) => rows.filter((row) => row.state === state).length;
-  const lead = all.flatMap(({ deedOn, decidedOn, state }) => (state === 'approved' && decidedOn !== null ? [workingDaysBetween(calendar, deedOn, decidedOn)] : [])).sort((a, b) => a - b);
+  const lead = all
+    .flatMap(({ deedOn, decidedOn, state }) =>
+      state === 'approved' && decidedOn !== null ? [workingDaysBetween(calendar, deedOn, decidedOn)] : [],
+    )
+    .sort((a, b) => a - b);
   const middle = median(lead);
   return {
-    proposed: count('proposed'), approved: count('approved'), rejected: count('rejected'), late: rows.filter(({ state, lateDays: late }) => state === 'proposed' && late !== undefined).length,
+    proposed: count('proposed'),
+    approved: count('approved'),
+    rejected: count('rejected'),
+    late: rows.filter(({ state, lateDays: late }) => state === 'proposed' && late !== undefined).length,
     ...(middle !== undefined && { medianWorkingDays: middle }),
   };
 }

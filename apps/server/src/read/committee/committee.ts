@@ -12,13 +12,21 @@ export async function committeeOf(reading: Reading): Promise<Committee> {
   const { campaign } = await frameOf(reading);
   if (campaign.committeeNo === null || campaign.committeeOn === null) throw notFound();
   const members = await seats(reading.snapshot, reading.moment, campaign.campaign);
-  const label = await labelsOf(reading, members.map(({ post }) => post));
+  const label = await labelsOf(
+    reading,
+    members.map(({ post }) => post),
+  );
   return {
     documentNo: campaign.committeeNo,
     issuedOn: campaign.committeeOn,
     members: members.map(({ seat, post, from }) => {
       const { vi, en, holder } = label(post);
-      return { seat, post: both(vi, en), from, ...(holder && { holder: { id: holder.officer, name: holder.name, rank: holder.rank, post: vi, postEn: en } }) };
+      return {
+        seat,
+        post: both(vi, en),
+        from,
+        ...(holder && { holder: { id: holder.officer, name: holder.name, rank: holder.rank, post: vi, postEn: en } }),
+      };
     }),
   };
 }

@@ -1,6 +1,12 @@
 import { restrictedTimeline, streamTimeline } from '@vandong/campaign/read-model';
 import { isOwnCase, outcomesInOrder, type ConclusionPreview, type CommandLine } from './domain.js';
-import { leaderReviews, liabilityRules, violations, type LeaderReview, type ViolationFile } from '@vandong/conduct/read-model';
+import {
+  leaderReviews,
+  liabilityRules,
+  violations,
+  type LeaderReview,
+  type ViolationFile,
+} from '@vandong/conduct/read-model';
 import { defaultRule } from '@vandong/conduct/domain';
 import { addDays, addWorkingDays, daysBetween } from '@vandong/kernel';
 import type { z } from 'zod';
@@ -29,7 +35,10 @@ export async function caseOf(reading: Reading, id: string, preview: Preview | un
   const whole = sight === 'file';
   const reviews = whole ? (await leaderReviews(snapshot, moment)).filter(({ violation }) => violation === id) : [];
   const names = await reading.names([file.officer, ...reviews.map(({ leader }) => leader)]);
-  const label = await labelsOf(reading, reviews.flatMap(({ post, competentPost }) => [post, competentPost]));
+  const label = await labelsOf(
+    reading,
+    reviews.flatMap(({ post, competentPost }) => [post, competentPost]),
+  );
   const concludes = whole && (await mayConclude(reading, file, preview?.line));
   const units = await reading.units();
   const until = file.concludedOn ?? moment.day;
@@ -44,7 +53,12 @@ export async function caseOf(reading: Reading, id: string, preview: Preview | un
     reviews: reviews.map((review) => reviewRowOf(review, names, label, reading)),
     consequences: concludes && preview ? await consequencesOf(reading, preview.outcomes) : [],
     mayConclude: concludes,
-    mayAnnul: whole && moment.day === reading.today && file.outcome !== null && !file.annulled && (await reader.reaches('violation.annul', file.unit)),
+    mayAnnul:
+      whole &&
+      moment.day === reading.today &&
+      file.outcome !== null &&
+      !file.annulled &&
+      (await reader.reaches('violation.annul', file.unit)),
     evidence: whole ? await evidenceOf(reading, file) : [],
     unconfirmedDays: unconfirmed(reading, addWorkingDays(calendar, moment.day, 10), reviews),
     timeline: await timelineOf(reading, file, reviews),
@@ -52,8 +66,18 @@ export async function caseOf(reading: Reading, id: string, preview: Preview | un
 }
 
 /** Nobody concludes a case of his own, nor one that could reach him (dossier 6.6). */
-async function mayConclude({ reader, moment, today }: Reading, file: ViolationFile, line: CommandLine | undefined): Promise<boolean> {
-  if (moment.day !== today || file.outcome !== null || file.annulled || !(await reader.reaches('violation.conclude', file.unit))) return false;
+async function mayConclude(
+  { reader, moment, today }: Reading,
+  file: ViolationFile,
+  line: CommandLine | undefined,
+): Promise<boolean> {
+  if (
+    moment.day !== today ||
+    file.outcome !== null ||
+    file.annulled ||
+    !(await reader.reaches('violation.conclude', file.unit))
+  )
+    return false;
   return line === undefined || !isOwnCase(reader.officer, line, defaultRule);
 }
 
@@ -62,30 +86,55 @@ async function consequencesOf(reading: Reading, outcomes: ConclusionPreview): Pr
   const { explainWorkingDays } = rules.at(-1) ?? defaultRule;
   const explainBy = addWorkingDays(reading.calendar, reading.today, explainWorkingDays);
   const all = Object.values(outcomes);
-  const names = await reading.names(all.flatMap(({ leaders, notOpened }) => [...leaders, ...notOpened].map(({ officer }) => officer)));
-  const label = await labelsOf(reading, all.flatMap(({ leaders, notOpened }) => [...leaders, ...notOpened].map(({ post }) => post)));
+  const names = await reading.names(
+    all.flatMap(({ leaders, notOpened }) => [...leaders, ...notOpened].map(({ officer }) => officer)),
+  );
+  const label = await labelsOf(
+    reading,
+    all.flatMap(({ leaders, notOpened }) => [...leaders, ...notOpened].map(({ post }) => post)),
+  );
   return outcomesInOrder.map((outcome) => {
     const { leaders, notOpened } = outcomes[outcome];
     return {
       outcome,
       opens: leaders.length,
-      leaders: leaders.map(({ officer, post, unit }) => ({ leader: personOf(officer, names, label(post)), unit, explainBy })),
+      leaders: leaders.map(({ officer, post, unit }) => ({
+        leader: personOf(officer, names, label(post)),
+        unit,
+        explainBy,
+      })),
       notOpened: notOpened.map(({ officer, post, reason }) => ({
-        ...(officer !== undefined && { leader: personOf(officer, names, label(post)) }), post: both(label(post).vi, label(post).en), reason: reading.say(liabilityReasons[reason] ?? same(reason)),
+        ...(officer !== undefined && { leader: personOf(officer, names, label(post)) }),
+        post: both(label(post).vi, label(post).en),
+        reason: reading.say(liabilityReasons[reason] ?? same(reason)),
       })),
     };
   });
 }
 
-export function unconfirmed({ calendarEntries, moment }: Reading, ahead: string, reviews: readonly LeaderReview[]): CasePage['unconfirmedDays'] {
+export function unconfirmed(
+  { calendarEntries, moment }: Reading,
+  ahead: string,
+  reviews: readonly LeaderReview[],
+): CasePage['unconfirmedDays'] {
   const until = [ahead, ...reviews.map(({ decideBy }) => decideBy)].sort().at(-1) ?? ahead;
   return calendarEntries
     .filter(({ kind, date }) => kind === 'unconfirmed' && date > addDays(moment.day, -1) && date <= until)
     .map(({ date, note, noteEn }) => ({ date, note: both(note, noteEn) }));
 }
 
-async function timelineOf(reading: Reading, file: ViolationFile, reviews: readonly LeaderReview[]): Promise<CasePage['timeline']> {
+async function timelineOf(
+  reading: Reading,
+  file: ViolationFile,
+  reviews: readonly LeaderReview[],
+): Promise<CasePage['timeline']> {
   const streams = [`violation-${file.violation}`, ...reviews.map(({ caseId }) => caseId)];
-  const events = [...(await restrictedTimeline(reading.snapshot, reading.moment, streams)), ...(await streamTimeline(reading.snapshot, reading.moment, streams))];
-  return shownEvents(reading, events.sort((a, b) => b.occurredAt.localeCompare(a.occurredAt) || b.position - a.position));
+  const events = [
+    ...(await restrictedTimeline(reading.snapshot, reading.moment, streams)),
+    ...(await streamTimeline(reading.snapshot, reading.moment, streams)),
+  ];
+  return shownEvents(
+    reading,
+    events.sort((a, b) => b.occurredAt.localeCompare(a.occurredAt) || b.position - a.position),
+  );
 }

@@ -1,7 +1,8 @@
 import { instantAt } from '@vandong/kernel';
 import { casePage, register as registerSchema, reviewPage } from '../../contract/index.js';
 import { CASE, concluded, reported } from '../../testing/read/conduct.js';
-import { campaign, force, STANDING_DEPUTY } from '../../testing/read/force.js';
+import { campaign } from '../../testing/read/campaign.js';
+import { force, STANDING_DEPUTY } from '../../testing/read/force.js';
 import { Stage, type Seat } from '../../testing/read/stage.js';
 import { boardOf, changesOf } from '../board/index.js';
 import { inboxOf } from '../inbox/index.js';
@@ -12,9 +13,24 @@ const NOW = instantAt('2026-11-17', '10:00');
 const readAt = { position: 1, head: 1, lagMs: 0, now: NOW, asOf: '2026-11-17' };
 const REVIEW = `leaderReview-${CASE}.GL-000021`;
 const register = { 'violation.register': 'whole' } as const;
-const caseOfficer: Seat = { officer: 'GL-000012', rights: { 'violation.register': ['CAT-31'], 'violation.read': ['CAT-31'], 'violation.conclude': ['CAT-31'], 'leaderReview.read': ['CAT-31'] } };
-const leader: Seat = { officer: 'GL-000021', posts: [], rights: { 'leaderReview.read': 'ownCase', 'violation.register': ['PC07-31'], 'violation.read': ['PC07-31'] } };
-const deputy: Seat = { ...STANDING_DEPUTY, rights: { ...STANDING_DEPUTY.rights, ...register, 'violation.read': ['C07'] } };
+const caseOfficer: Seat = {
+  officer: 'GL-000012',
+  rights: {
+    'violation.register': ['CAT-31'],
+    'violation.read': ['CAT-31'],
+    'violation.conclude': ['CAT-31'],
+    'leaderReview.read': ['CAT-31'],
+  },
+};
+const leader: Seat = {
+  officer: 'GL-000021',
+  posts: [],
+  rights: { 'leaderReview.read': 'ownCase', 'violation.register': ['PC07-31'], 'violation.read': ['PC07-31'] },
+};
+const deputy: Seat = {
+  ...STANDING_DEPUTY,
+  rights: { ...STANDING_DEPUTY.rights, ...register, 'violation.read': ['C07'] },
+};
 let stage: Stage;
 beforeAll(async () => {
   stage = await Stage.open();
@@ -36,7 +52,11 @@ describe('a case that is being verified', () => {
   it('is open to the case officer of the line of command, who has it in his inbox', async () => {
     const page = await read(caseOfficer, (reading) => caseOf(reading, CASE, undefined));
     casePage.parse({ readAt, ...page });
-    expect(page).toMatchObject({ violation: { officer: { name: 'Hồ Quang Nam' }, state: 'verifying', limitOn: '2026-11-18', daysLeft: 1 }, usedDays: 89, mayConclude: true });
+    expect(page).toMatchObject({
+      violation: { officer: { name: 'Hồ Quang Nam' }, state: 'verifying', limitOn: '2026-11-18', daysLeft: 1 },
+      usedDays: 89,
+      mayConclude: true,
+    });
     const inbox = await read(caseOfficer, inboxOf);
     expect(inbox.waiting).toMatchObject([{ kind: 'concludeViolation', daysLeft: 1 }]);
     expect(JSON.stringify(inbox)).not.toContain('Nam');
@@ -60,25 +80,38 @@ describe('after the conclusion', () => {
       ['Đỗ Hữu Lâm', true, 'đứng đầu đơn vị ngày đó'],
       ['Bùi Văn Thử', false, 'nhận chức sau ngày xảy ra'],
     ]);
-    expect(page.managed[0]?.tenures).toEqual([{ from: '2026-01-01', to: '2026-09-30', label: '01/01/2026 – 30/09/2026', here: true }]);
+    expect(page.managed[0]?.tenures).toEqual([
+      { from: '2026-01-01', to: '2026-09-30', label: '01/01/2026 – 30/09/2026', here: true },
+    ]);
     expect(page.managedToday.find(({ unit }) => unit === 'PC07-31-KV02')?.leader?.name).toBe('Bùi Văn Thử');
     expect(page.unconfirmedDays).toMatchObject([{ date: '2026-11-24' }]);
   });
   it('gives the leader his own review to explain, and never the file', async () => {
     const page = await read(leader, (reading) => reviewOf(reading, REVIEW));
     reviewPage.parse({ readAt, ...page });
-    expect(page).toMatchObject({ mayExplain: true, mayDecide: false, review: { explainBy: '2026-11-24', competent: 'Thượng tá Hoàng Minh Mẫu' } });
+    expect(page).toMatchObject({
+      mayExplain: true,
+      mayDecide: false,
+      review: { explainBy: '2026-11-24', competent: 'Thượng tá Hoàng Minh Mẫu' },
+    });
     await expect(read(leader, (reading) => caseOf(reading, CASE, undefined))).rejects.toMatchObject({ status: 404 });
     expect((await read(leader, registerOf)).cases).toEqual([]);
     expect((await read(leader, inboxOf)).waiting).toMatchObject([{ kind: 'explainReview', dueOn: '2026-11-24' }]);
   });
   it('keeps the review from another leader of the force', async () => {
-    await expect(read({ ...leader, officer: 'GL-000004' }, (reading) => reviewOf(reading, REVIEW)).then(() => 'seen', () => 'refused')).resolves.toBe('refused');
+    await expect(
+      read({ ...leader, officer: 'GL-000004' }, (reading) => reviewOf(reading, REVIEW)).then(
+        () => 'seen',
+        () => 'refused',
+      ),
+    ).resolves.toBe('refused');
   });
   it('shows the open review in step 7 only to those who may read the file, and in no sum', async () => {
     const circumstances = { simulated: true, remindersInterrupted: false };
     const seventh = async (seat: Seat) => {
-      const page = await read({ ...seat, rights: { ...seat.rights, 'board.read': 'whole' } }, (reading) => boardOf(reading, {}, circumstances));
+      const page = await read({ ...seat, rights: { ...seat.rights, 'board.read': 'whole' } }, (reading) =>
+        boardOf(reading, {}, circumstances),
+      );
       return { state: page.rows.find(({ key }) => key === '31')?.cells[6]?.state, total: page.totals[6] };
     };
     expect((await seventh(caseOfficer)).state).toBe('run');
@@ -87,7 +120,9 @@ describe('after the conclusion', () => {
     expect((await seventh(caseOfficer)).total).toEqual((await seventh(deputy)).total);
   });
   it('was still being verified as of the day before', async () => {
-    const page = await stage.read(caseOfficer, NOW, { asOf: '2026-11-16' }, (reading) => caseOf(reading, CASE, undefined));
+    const page = await stage.read(caseOfficer, NOW, { asOf: '2026-11-16' }, (reading) =>
+      caseOf(reading, CASE, undefined),
+    );
     expect(page).toMatchObject({ violation: { state: 'verifying' }, reviews: [], mayConclude: false });
   });
 });

@@ -20,31 +20,60 @@ interface Judged {
 const LEVELS = 2;
 
 /** "Ai quản lý ngày …?": who is opened and who is not, each with the reason and the bars of his post. */
-export async function managedOn(reading: Reading, file: ViolationFile, reviews: readonly LeaderReview[], line: CommandLine | undefined): Promise<ManagedLeader[]> {
+export async function managedOn(
+  reading: Reading,
+  file: ViolationFile,
+  reviews: readonly LeaderReview[],
+  line: CommandLine | undefined,
+): Promise<ManagedLeader[]> {
   const judged: Judged[] = file.leaders
     ? [
         ...file.leaders.map(({ because, ...each }) => ({ ...each, opened: true, reason: because })),
         ...(file.notOpened ?? []).map((each) => ({ ...each, opened: false })),
       ]
-    : (line?.levels ?? []).slice(0, LEVELS).flatMap(({ unit, posts }, index) =>
-        posts.flatMap(({ post, holder }) => (holder ? [{ level: index + 1, unit, post, officer: holder.officer, opened: false, reason: '' }] : [])),
-      );
+    : (line?.levels ?? [])
+        .slice(0, LEVELS)
+        .flatMap(({ unit, posts }, index) =>
+          posts.flatMap(({ post, holder }) =>
+            holder ? [{ level: index + 1, unit, post, officer: holder.officer, opened: false, reason: '' }] : [],
+          ),
+        );
   return shown(reading, judged, file.occurredOn, reviews);
 }
 
 /** The same posts and who holds them today: the question that must not be confused with the one above. */
 export async function managedToday(reading: Reading, file: ViolationFile): Promise<ManagedLeader[]> {
   const line = upwards(await reading.unitsToday(), file.unit).slice(0, LEVELS);
-  const tenures = await tenuresOf(reading.snapshot, line.map(({ unit }) => unit));
-  const held = tenures.filter(({ from, to, postRank }) => postRank !== 'staff' && from <= reading.today && (to === null || to > reading.today));
-  const judged = held.map(({ unit, post, officer }) => ({ level: line.findIndex((each) => each.unit === unit) + 1, unit, post, officer, opened: false, reason: '' }));
+  const tenures = await tenuresOf(
+    reading.snapshot,
+    line.map(({ unit }) => unit),
+  );
+  const held = tenures.filter(
+    ({ from, to, postRank }) => postRank !== 'staff' && from <= reading.today && (to === null || to > reading.today),
+  );
+  const judged = held.map(({ unit, post, officer }) => ({
+    level: line.findIndex((each) => each.unit === unit) + 1,
+    unit,
+    post,
+    officer,
+    opened: false,
+    reason: '',
+  }));
   return shown(reading, judged, reading.today, []);
 }
 
-async function shown(reading: Reading, judged: readonly Judged[], day: string, reviews: readonly LeaderReview[]): Promise<ManagedLeader[]> {
+async function shown(
+  reading: Reading,
+  judged: readonly Judged[],
+  day: string,
+  reviews: readonly LeaderReview[],
+): Promise<ManagedLeader[]> {
   const units = await reading.units();
   const names = await reading.names(judged.map(({ officer }) => officer));
-  const label = await labelsOf(reading, judged.map(({ post }) => post));
+  const label = await labelsOf(
+    reading,
+    judged.map(({ post }) => post),
+  );
   const tenures = await tenuresOf(reading.snapshot, [...new Set(judged.map(({ unit }) => unit))]);
   return [...judged]
     .sort((a, b) => b.level - a.level || Number(b.opened) - Number(a.opened))
@@ -52,11 +81,19 @@ async function shown(reading: Reading, judged: readonly Judged[], day: string, r
       const named = units.get(unit);
       const review = opened ? reviews.find(({ leader }) => leader === officer) : undefined;
       return {
-        level, unit, code: named?.code ?? unit, unitName: both(named?.name ?? unit, named?.nameEn ?? unit), post: postName(label, post),
+        level,
+        unit,
+        code: named?.code ?? unit,
+        unitName: both(named?.name ?? unit, named?.nameEn ?? unit),
+        post: postName(label, post),
         ...(officer !== undefined && { leader: personOf(officer, names, label(post)) }),
-        opened, reason: reading.say(liabilityReasons[reason] ?? same(reason)),
+        opened,
+        reason: reading.say(liabilityReasons[reason] ?? same(reason)),
         ...(review && { review: review.review, caseId: review.caseId }),
-        tenures: officer === undefined ? [] : tenures.filter((each) => each.officer === officer).map((each) => barOf(each, post, day)),
+        tenures:
+          officer === undefined
+            ? []
+            : tenures.filter((each) => each.officer === officer).map((each) => barOf(each, post, day)),
       };
     });
 }
@@ -66,5 +103,10 @@ const postName = (label: PostLabels, post: string) => both(label(post).vi, label
 function barOf({ from, to, post, title }: Tenure, of: string, day: string): ManagedLeader['tenures'][number] {
   const here = post === of && from <= day && (to === null || to > day);
   const last = to === null ? undefined : addDays(to, -1);
-  return { from, ...(last !== undefined && { to: last }), label: post === of ? (last === undefined ? date(from) : `${date(from)} – ${date(last)}`) : title, here };
+  return {
+    from,
+    ...(last !== undefined && { to: last }),
+    label: post === of ? (last === undefined ? date(from) : `${date(from)} – ${date(last)}`) : title,
+    here,
+  };
 }

@@ -22,7 +22,11 @@ export async function reviewOf(reading: Reading, caseId: string): Promise<Review
   const names = await reading.names([review.leader]);
   const label = await labelsOf(reading, [review.post, review.competentPost]);
   const mine = review.leader === reader.officer;
-  const decides = moment.day === today && isOpen(review) && !mine && (reader.posts.includes(review.competentPost) || (await reader.reaches('leaderReview.decide', review.unit)));
+  const decides =
+    moment.day === today &&
+    isOpen(review) &&
+    !mine &&
+    (reader.posts.includes(review.competentPost) || (await reader.reaches('leaderReview.decide', review.unit)));
   const because = file.leaders?.find(({ officer }) => officer === review.leader)?.because ?? '';
   return {
     review: reviewRowOf(review, names, label, reading),

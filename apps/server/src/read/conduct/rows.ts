@@ -15,21 +15,47 @@ export type Person = z.infer<typeof person>;
 type Names = ReadonlyMap<string, OfficerName>;
 type Days = Pick<Reading, 'calendar' | 'moment'>;
 
-export function personOf(officer: string, names: Names, post: { readonly vi: string; readonly en: string } = { vi: '', en: '' }): Person {
+export function personOf(
+  officer: string,
+  names: Names,
+  post: { readonly vi: string; readonly en: string } = { vi: '', en: '' },
+): Person {
   const found = names.get(officer);
   return { id: officer, name: found?.name ?? officer, rank: found?.rank ?? '', post: post.vi, postEn: post.en };
 }
 export const actName = (act: string) => both(acts[act]?.name ?? act, acts[act]?.nameEn ?? act);
 /** A limit on the authority is shown as it is and never rolls (dossier 6.3). */
-export const limitOf = ({ detectedOn }: Pick<ViolationFile, 'detectedOn'>): string => addDays(detectedOn, HANDLING_DAYS);
+export const limitOf = ({ detectedOn }: Pick<ViolationFile, 'detectedOn'>): string =>
+  addDays(detectedOn, HANDLING_DAYS);
 
-export function violationRowOf(file: ViolationFile, code: string, reviews: number, names: Names, { calendar, moment }: Days): ViolationRow {
+export function violationRowOf(
+  file: ViolationFile,
+  code: string,
+  reviews: number,
+  names: Names,
+  { calendar, moment }: Days,
+): ViolationRow {
   const open = file.outcome === null && !file.annulled;
   return {
-    violation: file.violation, act: file.act, actName: actName(file.act), unit: file.unit, code, officer: personOf(file.officer, names),
-    occurredOn: file.occurredOn, detectedOn: file.detectedOn, limitOn: limitOf(file), ...(open && { daysLeft: daysLeft(calendar, limitOf(file), moment.day) }),
-    ...(file.outcome !== null && { outcome: file.outcome }), ...(file.conclusionNo !== null && { conclusionNo: file.conclusionNo }),
-    state: file.annulled ? 'annulled' : file.outcome === null ? 'verifying' : file.outcome === 'noViolation' ? 'unfounded' : 'concluded',
+    violation: file.violation,
+    act: file.act,
+    actName: actName(file.act),
+    unit: file.unit,
+    code,
+    officer: personOf(file.officer, names),
+    occurredOn: file.occurredOn,
+    detectedOn: file.detectedOn,
+    limitOn: limitOf(file),
+    ...(open && { daysLeft: daysLeft(calendar, limitOf(file), moment.day) }),
+    ...(file.outcome !== null && { outcome: file.outcome }),
+    ...(file.conclusionNo !== null && { conclusionNo: file.conclusionNo }),
+    state: file.annulled
+      ? 'annulled'
+      : file.outcome === null
+        ? 'verifying'
+        : file.outcome === 'noViolation'
+          ? 'unfounded'
+          : 'concluded',
     reviews,
   };
 }
@@ -45,10 +71,21 @@ export function reviewLateDays({ state, explainBy, decideBy }: LeaderReview, { c
 export function reviewRowOf(review: LeaderReview, names: Names, label: PostLabels, days: Days): ReviewRow {
   const late = reviewLateDays(review, days);
   return {
-    review: review.review, caseId: review.caseId, violation: review.violation, leader: personOf(review.leader, names, label(review.post)), unit: review.unit,
-    post: label(review.post).vi, competent: holderName(label(review.competentPost)), openedOn: dayOf(review.openedAt), explainBy: review.explainBy, decideBy: review.decideBy,
-    ...(review.explainedAt !== null && { explainedOn: dayOf(review.explainedAt) }), ...(review.decidedOn !== null && { decidedOn: review.decidedOn }),
-    ...(review.measure !== null && { measure: review.measure }), ...(review.decisionNo !== null && { decisionNo: review.decisionNo }),
-    state: review.state, ...(late > 0 && { lateDays: late }),
+    review: review.review,
+    caseId: review.caseId,
+    violation: review.violation,
+    leader: personOf(review.leader, names, label(review.post)),
+    unit: review.unit,
+    post: label(review.post).vi,
+    competent: holderName(label(review.competentPost)),
+    openedOn: dayOf(review.openedAt),
+    explainBy: review.explainBy,
+    decideBy: review.decideBy,
+    ...(review.explainedAt !== null && { explainedOn: dayOf(review.explainedAt) }),
+    ...(review.decidedOn !== null && { decidedOn: review.decidedOn }),
+    ...(review.measure !== null && { measure: review.measure }),
+    ...(review.decisionNo !== null && { decisionNo: review.decisionNo }),
+    state: review.state,
+    ...(late > 0 && { lateDays: late }),
   };
 }

@@ -35,7 +35,10 @@ export async function followUpOf(reading: Reading, filter: FollowUpFilter = 'all
     total: matters.length,
     matters,
     ladders: (await ladders(snapshot)).map(({ ladder, version, from, rungs }) => ({
-      id: ladder, version, from, rungs: rungs.map(({ after, time, effect, audience }) => ({ after, time, effect, audience: [...audience] })),
+      id: ladder,
+      version,
+      from,
+      rungs: rungs.map(({ after, time, effect, audience }) => ({ after, time, effect, audience: [...audience] })),
     })),
   };
 }
@@ -47,8 +50,11 @@ const isOpened = ({ kind, openedAt }: Sent): boolean => kind !== 'notice' || ope
 async function visibleMatters(reading: Reading, cases: readonly string[], said: Said): Promise<Matter[]> {
   const find = await mattersOf(reading, cases);
   const keys = new Map<string, { caseId: string; matter: string; dueOn: string }>();
-  for (const { caseId, matter, dueOn } of [...said.notices, ...said.reminders]) keys.set(`${caseId}|${matter}`, { caseId, matter, dueOn });
-  for (const { caseId, matter } of said.contacts) if (!keys.has(`${caseId}|${matter}`)) keys.set(`${caseId}|${matter}`, { caseId, matter, dueOn: reading.moment.day });
+  for (const { caseId, matter, dueOn } of [...said.notices, ...said.reminders])
+    keys.set(`${caseId}|${matter}`, { caseId, matter, dueOn });
+  for (const { caseId, matter } of said.contacts)
+    if (!keys.has(`${caseId}|${matter}`))
+      keys.set(`${caseId}|${matter}`, { caseId, matter, dueOn: reading.moment.day });
   const allowed = await reading.reader.units('followUp.read');
   return [...keys.values()].flatMap(({ caseId, matter, dueOn }) => {
     const found = find(caseId, matter, dueOn);
@@ -56,15 +62,29 @@ async function visibleMatters(reading: Reading, cases: readonly string[], said: 
   });
 }
 
-const shownMatter = ({ caseId, matter, what, owner, unit, step, state, dueOn, lateDays }: Matter, rows: Sent[]): ShownMatter => ({
-  caseId, matter, what, owner, unit, step, state, dueOn, rows,
+const shownMatter = (
+  { caseId, matter, what, owner, unit, step, state, dueOn, lateDays }: Matter,
+  rows: Sent[],
+): ShownMatter => ({
+  caseId,
+  matter,
+  what,
+  owner,
+  unit,
+  step,
+  state,
+  dueOn,
+  rows,
   ...(state === 'late' && { lateDays }),
   edge: rows.some(({ kind }) => kind === 'officialLetter') ? 'guidance' : 'line',
 });
 
 const urgency: Readonly<Record<string, number>> = { late: 0, due: 1, run: 2, none: 3 };
 const worstFirst = (a: ShownMatter, b: ShownMatter) =>
-  (urgency[a.state] ?? 9) - (urgency[b.state] ?? 9) || (b.lateDays ?? 0) - (a.lateDays ?? 0) || a.dueOn.localeCompare(b.dueOn) || a.caseId.localeCompare(b.caseId);
+  (urgency[a.state] ?? 9) - (urgency[b.state] ?? 9) ||
+  (b.lateDays ?? 0) - (a.lateDays ?? 0) ||
+  a.dueOn.localeCompare(b.dueOn) ||
+  a.caseId.localeCompare(b.caseId);
 
 function isWanted({ state, rows, unit }: ShownMatter, filter: FollowUpFilter, { reader }: Reading): boolean {
   switch (filter) {

@@ -9,7 +9,8 @@ export type Sent = z.infer<typeof sent>;
 
 /** What was said about one matter, in order: notices, drafts and letters, calls. No text holds the name of a person. */
 export function sentAbout(reading: Reading, said: Said, matter: Matter, label: PostLabels): Sent[] {
-  const about = (each: { caseId: string; matter: string }) => each.caseId === matter.caseId && each.matter === matter.matter;
+  const about = (each: { caseId: string; matter: string }) =>
+    each.caseId === matter.caseId && each.matter === matter.matter;
   const { reader, moment, today } = reading;
   const notices = said.notices.filter(about).map((notice): Sent & { at: string } => ({
     at: notice.sentAt,
@@ -23,7 +24,10 @@ export function sentAbout(reading: Reading, said: Said, matter: Matter, label: P
     ...(notice.openedAt !== null && { openedAt: notice.openedAt }),
     counts: false,
     maySign: false,
-    mayOpen: moment.day === today && notice.openedAt === null && (notice.person === reader.officer || reader.posts.includes(notice.post)),
+    mayOpen:
+      moment.day === today &&
+      notice.openedAt === null &&
+      (notice.person === reader.officer || reader.posts.includes(notice.post)),
     text: `${noticeName(notice.rung).vi}: ${matter.what.vi}.`,
   }));
   const reminders = said.reminders.filter(about).map((reminder): Sent & { at: string } => ({
@@ -42,7 +46,19 @@ export function sentAbout(reading: Reading, said: Said, matter: Matter, label: P
     text: draftOf(reading, reminder, matter, label).text,
   }));
   const calls = said.contacts.filter(about).map((call): Sent & { at: string } => ({
-    at: call.contactedAt, position: call.position, kind: 'call', state: 'sent', name: callName, to: call.contacted, sentAt: call.contactedAt, counts: false, maySign: false, mayOpen: false, text: call.answer,
+    at: call.contactedAt,
+    position: call.position,
+    kind: 'call',
+    state: 'sent',
+    name: callName,
+    to: call.contacted,
+    sentAt: call.contactedAt,
+    counts: false,
+    maySign: false,
+    mayOpen: false,
+    text: call.answer,
   }));
-  return [...notices, ...reminders, ...calls].sort((a, b) => a.at.localeCompare(b.at) || a.position - b.position).map(({ at: _, ...row }) => row);
+  return [...notices, ...reminders, ...calls]
+    .sort((a, b) => a.at.localeCompare(b.at) || a.position - b.position)
+    .map(({ at: _, ...row }) => row);
 }

@@ -23,7 +23,9 @@ export async function commendationItems(reading: Reading): Promise<CommendationI
   return {
     waiting: open.filter(({ unit, subject }) => decided.has(unit) && subject !== reader.officer).map(item),
     handedOn: open.filter(({ proposedBy }) => proposedBy === reader.person).map(item),
-    done: all.filter(({ settledBy, settledAt }) => settledBy === reader.person && settledAt !== null && settledAt > weekAgo).map((each) => ({ ...item(each), state: 'done' as const })),
+    done: all
+      .filter(({ settledBy, settledAt }) => settledBy === reader.person && settledAt !== null && settledAt > weekAgo)
+      .map((each) => ({ ...item(each), state: 'done' as const })),
   };
 }
 
@@ -34,7 +36,11 @@ export async function decidableUnits({ reader, ...reading }: Reading): Promise<R
   return new Set(below((await reading.unitsToday()).values(), own));
 }
 
-function itemOf(reading: Reading, { caseId, proposal, form, unit, decideBy, deedOn }: Proposal, code: string): InboxItem {
+function itemOf(
+  reading: Reading,
+  { caseId, proposal, form, unit, decideBy, deedOn }: Proposal,
+  code: string,
+): InboxItem {
   const name = formName(form);
   return {
     id: `commendation|${proposal}`,

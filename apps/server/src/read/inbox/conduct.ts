@@ -20,14 +20,41 @@ async function reviewItems(reading: Reading): Promise<InboxItem[]> {
     const base = { caseId: review.caseId, href: `/xem-xet/ho-so/${encodeURIComponent(review.caseId)}` };
     const mine = review.leader === reader.officer;
     const decides = !mine && reader.posts.includes(review.competentPost);
-    const until = (vi: string, en: string, day: string) => both(`${vi} trước hết ngày ${date(day)}`, `${en} by ${date(day)}`);
+    const until = (vi: string, en: string, day: string) =>
+      both(`${vi} trước hết ngày ${date(day)}`, `${en} by ${date(day)}`);
     if (mine && review.state === 'explaining') {
-      items.push({ ...base, id: `explain|${review.caseId}`, kind: 'explainReview', title: both('Giải trình trách nhiệm quản lý', 'Explain as the managing leader'), why: until('Gửi giải trình', 'Explanation', review.explainBy), ...dueFields(reading, review.explainBy) });
+      items.push({
+        ...base,
+        id: `explain|${review.caseId}`,
+        kind: 'explainReview',
+        title: both('Giải trình trách nhiệm quản lý', 'Explain as the managing leader'),
+        why: until('Gửi giải trình', 'Explanation', review.explainBy),
+        ...dueFields(reading, review.explainBy),
+      });
     } else if (decides && (review.state === 'deciding' || review.state === 'explaining')) {
       if (review.state === 'explaining' && review.explainBy >= reading.today) continue;
-      items.push({ ...base, id: `decide|${review.caseId}`, kind: 'decideReview', title: both('Quyết định xem xét trách nhiệm', 'Decide a leader review'), why: until('Quyết định', 'Decision', review.decideBy), ...dueFields(reading, review.decideBy) });
-    } else if (!mine && review.state === 'waiverProposed' && review.waiverBy !== reader.person && (await reader.reaches('leaderReview.decide', review.unit))) {
-      items.push({ ...base, id: `waiver|${review.caseId}`, kind: 'signWaiver', title: both('Cho ý kiến về việc không xem xét', 'Second signature of a waiver'), why: until('Người thứ hai cho ý kiến', 'A second person decides', review.decideBy), ...dueFields(reading, review.decideBy) });
+      items.push({
+        ...base,
+        id: `decide|${review.caseId}`,
+        kind: 'decideReview',
+        title: both('Quyết định xem xét trách nhiệm', 'Decide a leader review'),
+        why: until('Quyết định', 'Decision', review.decideBy),
+        ...dueFields(reading, review.decideBy),
+      });
+    } else if (
+      !mine &&
+      review.state === 'waiverProposed' &&
+      review.waiverBy !== reader.person &&
+      (await reader.reaches('leaderReview.decide', review.unit))
+    ) {
+      items.push({
+        ...base,
+        id: `waiver|${review.caseId}`,
+        kind: 'signWaiver',
+        title: both('Cho ý kiến về việc không xem xét', 'Second signature of a waiver'),
+        why: until('Người thứ hai cho ý kiến', 'A second person decides', review.decideBy),
+        ...dueFields(reading, review.decideBy),
+      });
     }
   }
   return items;
@@ -39,15 +66,27 @@ async function violationItems(reading: Reading): Promise<InboxItem[]> {
   const items: InboxItem[] = [];
   const units = await reading.units();
   for (const file of await violations(snapshot, moment)) {
-    if (file.outcome !== null || file.annulled || file.officer === reader.officer || !(await reader.reaches('violation.conclude', file.unit))) continue;
+    if (
+      file.outcome !== null ||
+      file.annulled ||
+      file.officer === reader.officer ||
+      !(await reader.reaches('violation.conclude', file.unit))
+    )
+      continue;
     const limit = addDays(file.detectedOn, HANDLING_DAYS);
     const act = acts[file.act];
     items.push({
       id: `conclude|${file.violation}`,
       kind: 'concludeViolation',
       caseId: `violation-${file.violation}`,
-      title: both(`Kết luận vụ việc ${file.act} tại ${units.get(file.unit)?.code ?? file.unit}`, `Conclude case ${file.act} at ${units.get(file.unit)?.code ?? file.unit}`),
-      why: both(`${act?.name ?? file.act}; thời hạn đến ${date(limit)}`, `${act?.nameEn ?? file.act}; limit ${date(limit)}`),
+      title: both(
+        `Kết luận vụ việc ${file.act} tại ${units.get(file.unit)?.code ?? file.unit}`,
+        `Conclude case ${file.act} at ${units.get(file.unit)?.code ?? file.unit}`,
+      ),
+      why: both(
+        `${act?.name ?? file.act}; thời hạn đến ${date(limit)}`,
+        `${act?.nameEn ?? file.act}; limit ${date(limit)}`,
+      ),
       unit: file.unit,
       code: units.get(file.unit)?.code ?? file.unit,
       ...dueFields(reading, limit),

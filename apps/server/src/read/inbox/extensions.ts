@@ -24,11 +24,16 @@ export async function extensionItems(reading: Reading): Promise<ExtensionItems> 
   const item = (request: WaitingExtension) => itemOf(reading, request, due.get(`${request.caseId}|${request.step}`));
   const open = requests.filter(({ granted }) => granted === null);
   const units = await reading.units();
-  const shaped = async (of: readonly WaitingExtension[]) => of.map(item).map((each) => ({ ...each, code: units.get(each.unit ?? '')?.code ?? each.unit ?? '' }));
+  const shaped = async (of: readonly WaitingExtension[]) =>
+    of.map(item).map((each) => ({ ...each, code: units.get(each.unit ?? '')?.code ?? each.unit ?? '' }));
   return {
     waiting: await shaped(open.filter(decides)),
     handedOn: await shaped(open.filter(({ by }) => by === reader.person)),
-    done: (await shaped(requests.filter(({ granted, decidedBy }) => granted !== null && decidedBy === `person:${reader.person}`))).map((each) => ({ ...each, state: 'done' as const })),
+    done: (
+      await shaped(
+        requests.filter(({ granted, decidedBy }) => granted !== null && decidedBy === `person:${reader.person}`),
+      )
+    ).map((each) => ({ ...each, state: 'done' as const })),
   };
 }
 
@@ -36,31 +41,48 @@ async function deciderOf(reading: Reading): Promise<(request: WaitingExtension) 
   const { snapshot, moment, reader } = reading;
   const { campaign } = await frameOf(reading);
   const deputy = (await seats(snapshot, moment, campaign.campaign)).find(({ seat }) => seat === 'standingDeputy');
-  const leads = new Set((await postsAt(snapshot, moment, { posts: reader.posts })).filter(({ postRank }) => postRank === 'head').map(({ unit }) => unit));
+  const leads = new Set(
+    (await postsAt(snapshot, moment, { posts: reader.posts }))
+      .filter(({ postRank }) => postRank === 'head')
+      .map(({ unit }) => unit),
+  );
   const units = await reading.units();
   return ({ unit }) => {
     const asking = units.get(unit);
     if (!asking) return false;
-    return asking.kind === 'team' ? asking.superior !== null && leads.has(asking.superior) : deputy !== undefined && reader.posts.includes(deputy.post);
+    return asking.kind === 'team'
+      ? asking.superior !== null && leads.has(asking.superior)
+      : deputy !== undefined && reader.posts.includes(deputy.post);
   };
 }
 
-async function dueDates({ snapshot, moment }: Reading, requests: readonly WaitingExtension[]): Promise<Map<string, string>> {
+async function dueDates(
+  { snapshot, moment }: Reading,
+  requests: readonly WaitingExtension[],
+): Promise<Map<string, string>> {
   const due = new Map<string, string>();
   for (const { campaign, round, unit } of requests) {
-    for (const step of await unitSteps(snapshot, moment, { campaign, round, units: [unit] })) due.set(`${step.caseId}|${step.step}`, step.dueOn);
+    for (const step of await unitSteps(snapshot, moment, { campaign, round, units: [unit] }))
+      due.set(`${step.caseId}|${step.step}`, step.dueOn);
   }
   return due;
 }
 
-function itemOf(reading: Reading, { caseId, request, step, to, reason, requestedAt, unit }: WaitingExtension, from = to): InboxItem {
+function itemOf(
+  reading: Reading,
+  { caseId, request, step, to, reason, requestedAt, unit }: WaitingExtension,
+  from = to,
+): InboxItem {
   const name = stepNames[step];
   return {
     id: `extension|${caseId}|${request}`,
     kind: 'decideExtension',
     caseId,
     title: both(`Duyệt gia hạn bước ${name.vi}`, `Decide the extension of ${name.en}`),
-    why: both(`đơn vị đề nghị ${date(dayOf(requestedAt))}, sang ${date(to)}`, `asked on ${date(dayOf(requestedAt))}, to ${date(to)}`),
+    why: both(
+      `đơn vị đề nghị ${date(dayOf(requestedAt))}, sang ${date(to)}`,
+      `asked on ${date(dayOf(requestedAt))}, to ${date(to)}`,
+    ),
     unit,
     ...dueFields(reading, addWorkingDays(reading.calendar, dayOf(requestedAt), ANSWER_WORKING_DAYS)),
     href: unitHref(unit),

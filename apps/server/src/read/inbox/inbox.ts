@@ -34,7 +34,8 @@ export async function inboxOf(shown: Reading): Promise<Inbox> {
   const { today } = reading;
   const { waiting, handedOn, doneRecently } = await duties(reading);
   const sunday = addDays(today, (7 - weekday(today)) % 7);
-  const until = (from: string, to: string) => waiting.filter(({ dueOn }) => dueOn !== undefined && dueOn >= from && dueOn <= to).length;
+  const until = (from: string, to: string) =>
+    waiting.filter(({ dueOn }) => dueOn !== undefined && dueOn >= from && dueOn <= to).length;
   return {
     answer: {
       waiting: waiting.length,

@@ -25,7 +25,10 @@ export async function noticeItems(reading: Reading): Promise<InboxItem[]> {
         unit: about.unit,
         code: about.code,
         ...dueFields(reading, about.dueOn),
-        href: about.step === 'inspection' ? `/kiem-tra?mo=${encodeURIComponent(caseId.slice('inspection-'.length))}` : unitHref(about.unit),
+        href:
+          about.step === 'inspection'
+            ? `/kiem-tra?mo=${encodeURIComponent(caseId.slice('inspection-'.length))}`
+            : unitHref(about.unit),
       },
     ];
   });

@@ -18,18 +18,25 @@ export async function reminderItems(reading: Reading): Promise<ReminderItems> {
   if (cases.length === 0) return { waiting: [], done: [] };
   const find = await mattersOf(reading, cases);
   const said = await saidIn(snapshot, moment, cases);
-  const label = await labelsOf(reading, reminders.flatMap(({ addresseePost, signerPost }) => [addresseePost, signerPost]));
+  const label = await labelsOf(
+    reading,
+    reminders.flatMap(({ addresseePost, signerPost }) => [addresseePost, signerPost]),
+  );
   const items = reminders.flatMap((reminder) => {
     const matter = find(reminder.caseId, reminder.matter, reminder.dueOn);
     return matter ? [{ reminder, item: itemOf(reading, reminder, matter, label, said) }] : [];
   });
-  const of = (wanted: (state: Reminder['state']) => boolean) => items.filter(({ reminder }) => wanted(reminder.state)).map(({ item }) => item);
+  const of = (wanted: (state: Reminder['state']) => boolean) =>
+    items.filter(({ reminder }) => wanted(reminder.state)).map(({ item }) => item);
   return { waiting: of((state) => state === 'draft'), done: of((state) => state !== 'draft') };
 }
 
 function itemOf(reading: Reading, reminder: Reminder, matter: Matter, label: PostLabels, said: Said): InboxItem {
   const name = reminderName(reminder.form, reminder.ordinal);
-  const told = said.notices.filter((notice) => notice.caseId === reminder.caseId && notice.matter === reminder.matter && notice.dueOn === reminder.dueOn);
+  const told = said.notices.filter(
+    (notice) =>
+      notice.caseId === reminder.caseId && notice.matter === reminder.matter && notice.dueOn === reminder.dueOn,
+  );
   const opened = told.flatMap(({ openedAt }) => openedAt ?? []).sort()[0];
   const settled = reminder.state !== 'draft';
   return {
@@ -38,13 +45,23 @@ function itemOf(reading: Reading, reminder: Reminder, matter: Matter, label: Pos
     caseId: reminder.caseId,
     matter: reminder.matter,
     ordinal: reminder.ordinal,
-    title: both(`Duyệt ${name.vi.toLowerCase()}: ${matter.what.vi} quá hạn`, `Approve ${name.en.toLowerCase()}: ${matter.what.en} is overdue`),
-    why: both(`${label(reminder.addresseePost).vi} · nấc +${reminder.rung}, đồng chí có quyền duyệt`, `${label(reminder.addresseePost).en} · rung +${reminder.rung}, yours to approve`),
+    title: both(
+      `Duyệt ${name.vi.toLowerCase()}: ${matter.what.vi} quá hạn`,
+      `Approve ${name.en.toLowerCase()}: ${matter.what.en} is overdue`,
+    ),
+    why: both(
+      `${label(reminder.addresseePost).vi} · nấc +${reminder.rung}, đồng chí có quyền duyệt`,
+      `${label(reminder.addresseePost).en} · rung +${reminder.rung}, yours to approve`,
+    ),
     unit: matter.unit,
     code: matter.code,
     ...dueFields(reading, dayOf(reminder.draftedAt)),
     ...(settled && { state: 'done' as const }),
     href: `${unitHref(matter.unit)}?so=${encodeURIComponent(`${matter.unit}.${matter.step}`)}`,
-    draft: { ...draftOf(reading, reminder, matter, label), told: [...new Set(told.map(({ sentAt }) => sentAt))], ...(opened && { openedAt: opened }) },
+    draft: {
+      ...draftOf(reading, reminder, matter, label),
+      told: [...new Set(told.map(({ sentAt }) => sentAt))],
+      ...(opened && { openedAt: opened }),
+    },
   };
 }

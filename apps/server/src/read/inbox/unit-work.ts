@@ -31,13 +31,25 @@ export async function inspectionItems(reading: Reading): Promise<InboxItem[]> {
 /** Steps of the units the reader heads that are late or due this week; an inspection is owed by the inspecting side. */
 export async function stepItems(reading: Reading): Promise<InboxItem[]> {
   const { snapshot, moment, reader } = reading;
-  const leads = (await postsAt(snapshot, moment, { posts: reader.posts })).filter(({ postRank }) => postRank === 'head').map(({ unit }) => unit);
+  const leads = (await postsAt(snapshot, moment, { posts: reader.posts }))
+    .filter(({ postRank }) => postRank === 'head')
+    .map(({ unit }) => unit);
   if (leads.length === 0) return [];
   const { campaign, round } = await frameOf(reading);
   const units = await reading.units();
   const items: InboxItem[] = [];
-  for (const step of await unitSteps(snapshot, moment, { campaign: campaign.campaign, round: round.round, units: leads })) {
-    if ((step.state !== 'absent' && step.state !== 'entered') || step.paused || step.step === 'inspection' || step.step === 'accountability') continue;
+  for (const step of await unitSteps(snapshot, moment, {
+    campaign: campaign.campaign,
+    round: round.round,
+    units: leads,
+  })) {
+    if (
+      (step.state !== 'absent' && step.state !== 'entered') ||
+      step.paused ||
+      step.step === 'inspection' ||
+      step.step === 'accountability'
+    )
+      continue;
     const due = dueFields(reading, step.dueOn);
     if (due.state !== 'late' && due.state !== 'due') continue;
     const unit = units.get(step.unit);
@@ -48,7 +60,10 @@ export async function stepItems(reading: Reading): Promise<InboxItem[]> {
       caseId: step.caseId,
       matter: step.step,
       title: both(`Hoàn thành bước ${name.vi}`, `Finish ${name.en}`),
-      why: both(`${unit?.code ?? step.unit}, hạn ${date(step.dueOn)}`, `${unit?.code ?? step.unit}, due ${date(step.dueOn)}`),
+      why: both(
+        `${unit?.code ?? step.unit}, hạn ${date(step.dueOn)}`,
+        `${unit?.code ?? step.unit}, due ${date(step.dueOn)}`,
+      ),
       unit: step.unit,
       code: unit?.code ?? step.unit,
       ...due,

@@ -19,24 +19,49 @@ async function visible({ reader }: Reading, all: readonly InspectionOfDay[]): Pr
   return all.filter(({ unit, chairUnit }) => !allowed || allowed.includes(unit) || allowed.includes(chairUnit));
 }
 
-const urgency: Readonly<Record<string, number>> = { late: 0, due: 1, run: 2, none: 3, suspended: 4, missed: 5, done: 6, waived: 7 };
+const urgency: Readonly<Record<string, number>> = {
+  late: 0,
+  due: 1,
+  run: 2,
+  none: 3,
+  suspended: 4,
+  missed: 5,
+  done: 6,
+  waived: 7,
+};
 const worstFirst = (a: InspectionRow, b: InspectionRow) =>
-  (urgency[a.state] ?? 9) - (urgency[b.state] ?? 9) || (b.lateDays ?? 0) - (a.lateDays ?? 0) || a.dueOn.localeCompare(b.dueOn) || a.code.localeCompare(b.code);
+  (urgency[a.state] ?? 9) - (urgency[b.state] ?? 9) ||
+  (b.lateDays ?? 0) - (a.lateDays ?? 0) ||
+  a.dueOn.localeCompare(b.dueOn) ||
+  a.code.localeCompare(b.code);
 
 export async function inspectionsOf(reading: Reading, asked?: number): Promise<InspectionsPage> {
   const { snapshot, moment } = reading;
   const { campaign, round } = await frameOf(reading, asked);
   const seen = await visible(reading, await inspectionsOfRound(snapshot, moment, campaign.campaign, round.round));
   const units = await reading.units();
-  const label = await labelsOf(reading, seen.map(({ leadPost }) => leadPost));
+  const label = await labelsOf(
+    reading,
+    seen.map(({ leadPost }) => leadPost),
+  );
   const rows = seen.map((each) => rowOf(each, units, label, reading)).sort(worstFirst);
   const count = (...states: string[]) => rows.filter(({ state }) => states.includes(state)).length;
   const scheduled = rows.filter(({ state }) => ['none', 'run', 'due'].includes(state));
-  const until = scheduled.map(({ dueOn }) => dueOn).sort().at(-1);
+  const until = scheduled
+    .map(({ dueOn }) => dueOn)
+    .sort()
+    .at(-1);
   return {
     round: round.round,
     window: windowOf(seen, round),
-    answer: { planned: rows.length, done: count('done'), scheduled: scheduled.length, late: count('late'), missed: count('missed'), ...(until && { scheduledUntil: until }) },
+    answer: {
+      planned: rows.length,
+      done: count('done'),
+      scheduled: scheduled.length,
+      late: count('late'),
+      missed: count('missed'),
+      ...(until && { scheduledUntil: until }),
+    },
     total: rows.length,
     rows,
   };

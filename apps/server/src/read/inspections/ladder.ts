@@ -15,26 +15,53 @@ export async function ladderOf(reading: Reading, { caseId, dueOn }: InspectionOf
   const said = await saidIn(reading.snapshot, reading.moment, [caseId]);
   const used = said.notices.at(-1)?.ladderVersion ?? said.reminders.at(-1)?.ladderVersion;
   const versions = (await ladders(reading.snapshot)).filter(({ ladder }) => ladder === NAME);
-  const ladder = versions.find(({ version }) => version === used) ?? versions.filter(({ from }) => from <= reading.moment.day).at(-1);
-  const label = await labelsOf(reading, [...said.notices.map(({ post }) => post), ...said.reminders.map(({ addresseePost }) => addresseePost)]);
-  return { id: `T-${NAME}`, version: ladder?.version ?? 1, rungs: (ladder?.rungs ?? []).map((rung) => rungOf(rung, said, dueOn, label, reading)) };
+  const ladder =
+    versions.find(({ version }) => version === used) ??
+    versions.filter(({ from }) => from <= reading.moment.day).at(-1);
+  const label = await labelsOf(reading, [
+    ...said.notices.map(({ post }) => post),
+    ...said.reminders.map(({ addresseePost }) => addresseePost),
+  ]);
+  return {
+    id: `T-${NAME}`,
+    version: ladder?.version ?? 1,
+    rungs: (ladder?.rungs ?? []).map((rung) => rungOf(rung, said, dueOn, label, reading)),
+  };
 }
 
-function rungOf(rung: Rung, said: Said, dueOn: string, label: PostLabels, { calendar }: Reading): ShownLadder['rungs'][number] {
+function rungOf(
+  rung: Rung,
+  said: Said,
+  dueOn: string,
+  label: PostLabels,
+  { calendar }: Reading,
+): ShownLadder['rungs'][number] {
   const at = rungInstant(calendar, dueOn, rung);
   const expected = rung.audience.map((role) => audienceNames[role]?.vi ?? role);
   if (rung.effect === 'notice') {
     const sent = said.notices.filter((notice) => notice.rung === rung.after && notice.dueOn === dueOn);
     const opened = sent.flatMap(({ openedAt }) => openedAt ?? []).sort()[0];
     return {
-      rung: rung.after, name: noticeName(rung.after), at, counts: false, state: sent.length > 0 ? 'sent' : 'ahead',
-      to: sent.length > 0 ? sent.map(({ post }) => label(post).vi) : expected, ...(sent[0] && { sentAt: sent[0].sentAt }), ...(opened && { openedAt: opened }),
+      rung: rung.after,
+      name: noticeName(rung.after),
+      at,
+      counts: false,
+      state: sent.length > 0 ? 'sent' : 'ahead',
+      to: sent.length > 0 ? sent.map(({ post }) => label(post).vi) : expected,
+      ...(sent[0] && { sentAt: sent[0].sentAt }),
+      ...(opened && { openedAt: opened }),
     };
   }
   const reminder = said.reminders.find((each) => each.rung === rung.after && each.dueOn === dueOn);
   const ordinal = reminder?.ordinal ?? rung.ordinal ?? 1;
   return {
-    rung: rung.after, name: reminderName(reminder?.form ?? 'formalReminder', ordinal), at, ordinal, counts: reminder?.counts ?? true, state: reminder?.state ?? 'ahead',
-    to: reminder ? [label(reminder.addresseePost).vi] : expected, ...(reminder?.state === 'approved' && reminder.settledAt !== null && { sentAt: reminder.settledAt }),
+    rung: rung.after,
+    name: reminderName(reminder?.form ?? 'formalReminder', ordinal),
+    at,
+    ordinal,
+    counts: reminder?.counts ?? true,
+    state: reminder?.state ?? 'ahead',
+    to: reminder ? [label(reminder.addresseePost).vi] : expected,
+    ...(reminder?.state === 'approved' && reminder.settledAt !== null && { sentAt: reminder.settledAt }),
   };
 }

@@ -9,12 +9,19 @@ import { localityName, both } from '../words/index.js';
 export type InspectionRow = z.infer<typeof inspectionRow>;
 type Days = Pick<Reading, 'calendar' | 'moment' | 'soon'>;
 
-export function rowOf(each: InspectionOfDay, units: ReadonlyMap<string, UnitOfDay>, label: PostLabels, { calendar, moment, soon }: Days): InspectionRow {
+export function rowOf(
+  each: InspectionOfDay,
+  units: ReadonlyMap<string, UnitOfDay>,
+  label: PostLabels,
+  { calendar, moment, soon }: Days,
+): InspectionRow {
   const unit = units.get(each.unit);
   const open = each.state === 'scheduled';
   const state = open
     ? shownStateOf({ state: each.opensOn <= moment.day ? 'entered' : 'absent', dueOn: each.dueOn }, moment.day, soon)
-    : ({ recorded: 'done', missed: 'missed', cancelled: 'waived' } as const)[each.state as 'recorded' | 'missed' | 'cancelled'];
+    : ({ recorded: 'done', missed: 'missed', cancelled: 'waived' } as const)[
+        each.state as 'recorded' | 'missed' | 'cancelled'
+      ];
   const late = lateDays(calendar, each.dueOn, open ? moment.day : (each.conductedOn ?? each.dueOn));
   return {
     inspection: each.inspection,

@@ -12,11 +12,27 @@ export interface Draft {
 }
 
 /** A formal reminder or letter as it would be sent today. */
-export function draftOf({ calendar, moment }: Pick<Reading, 'calendar' | 'moment'>, reminder: Reminder, matter: Pick<Matter, 'what' | 'ask'>, label: PostLabels): Draft {
+export function draftOf(
+  { calendar, moment }: Pick<Reading, 'calendar' | 'moment'>,
+  reminder: Reminder,
+  matter: Pick<Matter, 'what' | 'ask'>,
+  label: PostLabels,
+): Draft {
   const addressee = label(reminder.addresseePost).vi;
   const what = matter.what.vi.charAt(0).toLowerCase() + matter.what.vi.slice(1);
-  const facts = { ...reminder, addressee, what, ask: matter.ask, lateDays: lateDays(calendar, reminder.dueOn, moment.day) };
-  return { addressee, signer: label(reminder.signerPost).vi, text: draftText(facts, calendar, moment.day), consequence: draftConsequence(facts) };
+  const facts = {
+    ...reminder,
+    addressee,
+    what,
+    ask: matter.ask,
+    lateDays: lateDays(calendar, reminder.dueOn, moment.day),
+  };
+  return {
+    addressee,
+    signer: label(reminder.signerPost).vi,
+    text: draftText(facts, calendar, moment.day),
+    consequence: draftConsequence(facts),
+  };
 }
 /** Only the post that signs, only while it waits, only on the page of today. */
 export const maySign = ({ reader, moment, today }: Reading, { state, signerPost }: Reminder): boolean =>

@@ -35,8 +35,15 @@ export async function mattersOf(reading: Reading, cases: readonly string[]): Pro
   const units = await reading.units();
   const code = (unit: string) => units.get(unit)?.code ?? unit;
   const of = (category: string) => cases.filter((each) => categoryOf(each) === category);
-  const inspections = new Map((await inspectionsById(snapshot, moment, of('inspection').map(idOf))).map((each) => [each.caseId, each]));
-  const awards = new Map((of('commendation').length ? await proposals(snapshot, moment, { cases: of('commendation') }) : []).map((each) => [each.caseId, each]));
+  const inspections = new Map(
+    (await inspectionsById(snapshot, moment, of('inspection').map(idOf))).map((each) => [each.caseId, each]),
+  );
+  const awards = new Map(
+    (of('commendation').length ? await proposals(snapshot, moment, { cases: of('commendation') }) : []).map((each) => [
+      each.caseId,
+      each,
+    ]),
+  );
   const steps = await stepsOf(reading, of('unitRound'));
   const due = (state: 'open' | UnitStep['state'], dueOn: Day, paused = false) => ({
     dueOn,
@@ -49,15 +56,31 @@ export async function mattersOf(reading: Reading, cases: readonly string[]): Pro
       const { unit, teamName, chairUnit, state } = inspection;
       const settled = ({ recorded: 'done', missed: 'missed', cancelled: 'waived', scheduled: 'open' } as const)[state];
       return {
-        caseId, matter, unit, code: code(unit), step: 'inspection', what: both(`Kiểm tra ${code(unit)}`, `Inspection of ${code(unit)}`),
-        owner: `${teamName}, chủ trì ${code(chairUnit)}`, ownerUnit: chairUnit, ask: 'gửi biên bản kiểm tra', ...due(settled, inspection.dueOn),
+        caseId,
+        matter,
+        unit,
+        code: code(unit),
+        step: 'inspection',
+        what: both(`Kiểm tra ${code(unit)}`, `Inspection of ${code(unit)}`),
+        owner: `${teamName}, chủ trì ${code(chairUnit)}`,
+        ownerUnit: chairUnit,
+        ask: 'gửi biên bản kiểm tra',
+        ...due(settled, inspection.dueOn),
       };
     }
     const award = awards.get(caseId);
     if (award) {
       return {
-        caseId, matter, unit: award.unit, code: code(award.unit), step: 'commendation', what: both(`Đề nghị khen thưởng của ${code(award.unit)}`, `Commendation proposed by ${code(award.unit)}`),
-        owner: code(award.unit), ownerUnit: award.unit, ask: 'quyết định đề nghị', ...due(award.state === 'proposed' ? 'open' : 'done', award.decideBy),
+        caseId,
+        matter,
+        unit: award.unit,
+        code: code(award.unit),
+        step: 'commendation',
+        what: both(`Đề nghị khen thưởng của ${code(award.unit)}`, `Commendation proposed by ${code(award.unit)}`),
+        owner: code(award.unit),
+        ownerUnit: award.unit,
+        ask: 'quyết định đề nghị',
+        ...due(award.state === 'proposed' ? 'open' : 'done', award.decideBy),
       };
     }
     const [, , , unit] = unitRoundOf(caseId) ?? [];
@@ -65,8 +88,16 @@ export async function mattersOf(reading: Reading, cases: readonly string[]): Pro
     const name = matterName(matter);
     const step = steps.get(`${caseId}|${matter}`);
     return {
-      caseId, matter, unit, code: code(unit), step: matter as Step, what: both(`${name.vi} ${code(unit)}`, `${name.en} of ${code(unit)}`),
-      owner: code(unit), ownerUnit: unit, ask: 'báo cáo kết quả', ...due(step?.state ?? 'open', step?.dueOn ?? dueOn, step?.paused),
+      caseId,
+      matter,
+      unit,
+      code: code(unit),
+      step: matter as Step,
+      what: both(`${name.vi} ${code(unit)}`, `${name.en} of ${code(unit)}`),
+      owner: code(unit),
+      ownerUnit: unit,
+      ask: 'báo cáo kết quả',
+      ...due(step?.state ?? 'open', step?.dueOn ?? dueOn, step?.paused),
     };
   };
 }
@@ -77,9 +108,12 @@ async function stepsOf(reading: Reading, cases: readonly string[]): Promise<Map<
   if (parsed.length === 0) return found;
   const { campaign, rounds } = await frameOf(reading);
   for (const { round } of rounds) {
-    const units = cases.map(unitRoundOf).flatMap((match) => (match && Number(match[2]) === round ? (match[3] ?? []) : []));
+    const units = cases
+      .map(unitRoundOf)
+      .flatMap((match) => (match && Number(match[2]) === round ? (match[3] ?? []) : []));
     if (units.length === 0) continue;
-    for (const step of await unitSteps(reading.snapshot, reading.moment, { campaign: campaign.campaign, round, units })) found.set(`${step.caseId}|${step.step}`, step);
+    for (const step of await unitSteps(reading.snapshot, reading.moment, { campaign: campaign.campaign, round, units }))
+      found.set(`${step.caseId}|${step.step}`, step);
   }
   return found;
 }

@@ -1,7 +1,10 @@
 import type { Reading } from './reading.js';
 
 /** Names of the people behind accounts: an officer's account carries his number. What no person did, the system did. */
-export async function accounts(reading: Reading, persons: readonly string[]): Promise<(person: string | undefined) => string> {
+export async function accounts(
+  reading: Reading,
+  persons: readonly string[],
+): Promise<(person: string | undefined) => string> {
   const names = await reading.names(persons);
   return (person) => {
     if (person === undefined) return 'Hệ thống';

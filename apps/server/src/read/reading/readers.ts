@@ -22,7 +22,11 @@ export class Readers {
     private readonly organisation: OrganisationFacts,
   ) {}
 
-  async of({ person, officer = person }: Asking, today: Day, units: () => Promise<Iterable<UnitOfDay>>): Promise<Reader> {
+  async of(
+    { person, officer = person }: Asking,
+    today: Day,
+    units: () => Promise<Iterable<UnitOfDay>>,
+  ): Promise<Reader> {
     const scopes = new Map<Permission, Scope>();
     for (const permission of permissions) scopes.set(permission, await this.rights.scope(person, permission, today));
     return readerOf({ person, officer, posts: await this.organisation.heldBy(officer, today) }, scopes, units);
@@ -49,6 +53,7 @@ export function readerOf(
     ...who,
     may: (permission) => allowsAnything(scopes.get(permission) ?? { whole: false, units: [], ownCase: false }),
     units: unitsOf,
-    reaches: async (permission, unit) => (await unitsOf(permission))?.includes(unit) ?? scopes.get(permission)?.whole === true,
+    reaches: async (permission, unit) =>
+      (await unitsOf(permission))?.includes(unit) ?? scopes.get(permission)?.whole === true,
   };
 }

@@ -36,7 +36,11 @@ export class Readings {
     private readonly readers: Readers,
   ) {}
 
-  async read<T extends object>(asking: Asking, asked: Asked, page: (reading: Reading) => Promise<T>): Promise<Answered<T>> {
+  async read<T extends object>(
+    asking: Asking,
+    asked: Asked,
+    page: (reading: Reading) => Promise<T>,
+  ): Promise<Answered<T>> {
     // the page shows the own command, or after five seconds what there is: `readAt` says which
     if (asked.after !== undefined) await this.watch.waitFor(asked.after, WAIT_MS);
     const now = await this.clock.now();
@@ -51,7 +55,8 @@ export class Readings {
 
   private async open(asking: Asking, snapshot: Snapshot, moment: Moment, now: Instant): Promise<Reading> {
     const today = dayOf(now);
-    const unitsOf = (of: Moment) => once(async () => new Map((await unitsAt(snapshot, of)).map((unit): [string, UnitOfDay] => [unit.unit, unit])));
+    const unitsOf = (of: Moment) =>
+      once(async () => new Map((await unitsAt(snapshot, of)).map((unit): [string, UnitOfDay] => [unit.unit, unit])));
     const units = unitsOf(moment);
     const current = moment.day === today && moment.known === ALL_KNOWN;
     const unitsToday = current ? units : unitsOf({ day: today, at: now, known: ALL_KNOWN });
@@ -62,7 +67,20 @@ export class Readings {
       return new Map((wanted.length ? await officersNamed(snapshot, wanted) : []).map((each) => [each.officer, each]));
     };
     const { language = 'vi' } = asking;
-    return { snapshot, moment, now, today, reader, say: (text) => text[language], calendar, calendarEntries: entries, soon: soonUntil(calendar, moment.day), units, unitsToday, names };
+    return {
+      snapshot,
+      moment,
+      now,
+      today,
+      reader,
+      say: (text) => text[language],
+      calendar,
+      calendarEntries: entries,
+      soon: soonUntil(calendar, moment.day),
+      units,
+      unitsToday,
+      names,
+    };
   }
 }
 
@@ -70,7 +88,11 @@ export class Readings {
 export function momentOf({ asOf, known }: Asked, now: Instant): Moment {
   const today = dayOf(now);
   const day = asOf !== undefined && asOf < today ? asOf : today;
-  return { day, at: day === today ? now : endOfDay(day), known: known === undefined || known >= today ? ALL_KNOWN : endOfDay(known) };
+  return {
+    day,
+    at: day === today ? now : endOfDay(day),
+    known: known === undefined || known >= today ? ALL_KNOWN : endOfDay(known),
+  };
 }
 
 async function placeOf(snapshot: Snapshot, asked: Asked, moment: Moment, now: Instant, head: number): Promise<ReadAt> {
@@ -78,5 +100,12 @@ async function placeOf(snapshot: Snapshot, asked: Asked, moment: Moment, now: In
   const shown = place?.position ?? 0;
   const lagMs = place && shown < head ? Math.max(0, Date.now() - Date.parse(place.movedAt)) : 0;
   const position = moment.known === ALL_KNOWN ? shown : await positionKnownAt(snapshot, moment.known);
-  return { position, head: Math.max(head, shown), lagMs, now, asOf: moment.day, ...(moment.known !== ALL_KNOWN && { known: asked.known }) };
+  return {
+    position,
+    head: Math.max(head, shown),
+    lagMs,
+    now,
+    asOf: moment.day,
+    ...(moment.known !== ALL_KNOWN && { known: asked.known }),
+  };
 }

@@ -10,13 +10,19 @@ import { frameOf } from './frame.js';
 
 export type ShownEvent = z.infer<typeof shownEvent>;
 
-const postsIn = ({ data }: TimelineEvent): string[] => ['post', 'addresseePost', 'signerPost', 'leadPost'].flatMap((key) => (typeof data[key] === 'string' ? [data[key]] : []));
+const postsIn = ({ data }: TimelineEvent): string[] =>
+  ['post', 'addresseePost', 'signerPost', 'leadPost'].flatMap((key) =>
+    typeof data[key] === 'string' ? [data[key]] : [],
+  );
 
 /** Events as sentences. `who` names a signed-in person; what the system decided says so. */
 export async function shownEvents(reading: Reading, events: readonly TimelineEvent[]): Promise<ShownEvent[]> {
   const label = await labelsOf(reading, events.flatMap(postsIn));
   const units = await reading.units();
-  const names = await accounts(reading, events.flatMap(({ actor }) => personOf(actor) ?? []));
+  const names = await accounts(
+    reading,
+    events.flatMap(({ actor }) => personOf(actor) ?? []),
+  );
   const titles = await taskTitles(reading, events);
   const lookup = {
     unit: (id: string) => units.get(id)?.code ?? id,

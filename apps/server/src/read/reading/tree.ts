@@ -19,6 +19,11 @@ export function below(units: Iterable<UnitOfDay>, roots: readonly string[]): str
 /** From the unit up to the top of its line of command, the unit first. */
 export function upwards(units: ReadonlyMap<string, UnitOfDay>, unit: string): UnitOfDay[] {
   const line: UnitOfDay[] = [];
-  for (let next = units.get(unit); next && !line.includes(next); next = next.superior === null ? undefined : units.get(next.superior)) line.push(next);
+  for (
+    let next = units.get(unit);
+    next && !line.includes(next);
+    next = next.superior === null ? undefined : units.get(next.superior)
+  )
+    line.push(next);
   return line;
 }

@@ -30,15 +30,31 @@ export async function searchOf(reading: Reading, text: string): Promise<SearchAn
     .filter(({ kind, id }) => kind === 'person' || !within || within.includes(id))
     .map(({ kind, id, code, name, nameEn, unit }) =>
       kind === 'unit'
-        ? { kind, id, title: name, detail: both(code, `${code} · ${nameEn}`), href: `/don-vi/${encodeURIComponent(id)}` }
-        : { kind, id, title: `${code} ${name}`, detail: same(units.get(unit ?? '')?.code ?? ''), href: unit === null ? '/don-vi' : `/don-vi/${encodeURIComponent(unit)}?muc=people` },
+        ? {
+            kind,
+            id,
+            title: name,
+            detail: both(code, `${code} · ${nameEn}`),
+            href: `/don-vi/${encodeURIComponent(id)}`,
+          }
+        : {
+            kind,
+            id,
+            title: `${code} ${name}`,
+            detail: same(units.get(unit ?? '')?.code ?? ''),
+            href: unit === null ? '/don-vi' : `/don-vi/${encodeURIComponent(unit)}?muc=people`,
+          },
     );
   const exact = text.normalize('NFC').toLowerCase();
   const rank = ({ title }: Hit) => (title.normalize('NFC').toLowerCase().includes(exact) ? 0 : 1);
   return { hits: [...hits.sort((a, b) => rank(a) - rank(b)), ...(await documentHits(reading, text, within))] };
 }
 
-async function documentHits({ snapshot, ...reading }: Reading, text: string, within: readonly string[] | undefined): Promise<Hit[]> {
+async function documentHits(
+  { snapshot, ...reading }: Reading,
+  text: string,
+  within: readonly string[] | undefined,
+): Promise<Hit[]> {
   const folded = foldDocumentNo(text);
   if (folded.length < SHORTEST_NUMBER || !/\d/.test(folded)) return [];
   const units = await reading.unitsToday();
@@ -48,8 +64,16 @@ async function documentHits({ snapshot, ...reading }: Reading, text: string, wit
       const name = documentKinds[kind] ?? same(kind);
       const of = unit === null ? '' : ` · ${units.get(unit)?.code ?? unit}`;
       return {
-        kind: 'document' as const, id: documentNo, title: documentNo, detail: both(`${name.vi}${of}, ${date(issuedOn)}`, `${name.en}${of}, ${date(issuedOn)}`),
-        href: unit !== null ? `/don-vi/${encodeURIComponent(unit)}` : inspection !== null ? `/kiem-tra?mo=${encodeURIComponent(inspection)}` : '/',
+        kind: 'document' as const,
+        id: documentNo,
+        title: documentNo,
+        detail: both(`${name.vi}${of}, ${date(issuedOn)}`, `${name.en}${of}, ${date(issuedOn)}`),
+        href:
+          unit !== null
+            ? `/don-vi/${encodeURIComponent(unit)}`
+            : inspection !== null
+              ? `/kiem-tra?mo=${encodeURIComponent(inspection)}`
+              : '/',
       };
     });
 }

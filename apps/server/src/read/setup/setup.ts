@@ -18,31 +18,86 @@ export async function setupOf(reading: Reading): Promise<SetupPage> {
   const first = planned[0];
   const enrolled = campaign && first ? await enrolments(snapshot, moment, campaign.campaign, first.round) : [];
   const given = campaign && first ? await tasks(snapshot, campaign.campaign, first.round) : [];
-  const deputy = campaign ? (await seats(snapshot, moment, campaign.campaign)).some(({ seat }) => seat === 'standingDeputy') : false;
-  const headless = await unitsWithoutHead(reading, enrolled.map(({ unit }) => unit));
+  const deputy = campaign
+    ? (await seats(snapshot, moment, campaign.campaign)).some(({ seat }) => seat === 'standingDeputy')
+    : false;
+  const headless = await unitsWithoutHead(
+    reading,
+    enrolled.map(({ unit }) => unit),
+  );
   const units = (await reading.units()).size;
   const launched = campaign?.launchedAt !== null && campaign?.launchedAt !== undefined;
   return {
     ...(campaign && { campaign: { id: campaign.campaign, name: both(campaign.name, campaign.nameEn), launched } }),
     steps: [
-      step('units', units, units, units > 0 ? [] : [missing('units', both('Chưa có đơn vị nào', 'There are no units yet'), 'units')]),
+      step(
+        'units',
+        units,
+        units,
+        units > 0 ? [] : [missing('units', both('Chưa có đơn vị nào', 'There are no units yet'), 'units')],
+      ),
       step('heads', enrolled.length - headless.length, enrolled.length, headless),
-      step('rounds', planned.length, Math.max(1, planned.length), planned.length > 0 ? [] : [missing('rounds', both('Chưa lập đợt', 'No round is planned'), 'rounds')]),
-      step('tasks', given.length, Math.max(1, given.length), given.length > 0 ? [] : [missing('tasks', both('Chưa giao nhiệm vụ', 'No tasks are assigned'), 'tasks')]),
-      step('launch', launched ? 1 : 0, 1, deputy ? [] : [missing('standingDeputy', both('Chưa có Phó Trưởng ban Thường trực', 'No standing deputy is seated'), 'committee')]),
+      step(
+        'rounds',
+        planned.length,
+        Math.max(1, planned.length),
+        planned.length > 0 ? [] : [missing('rounds', both('Chưa lập đợt', 'No round is planned'), 'rounds')],
+      ),
+      step(
+        'tasks',
+        given.length,
+        Math.max(1, given.length),
+        given.length > 0 ? [] : [missing('tasks', both('Chưa giao nhiệm vụ', 'No tasks are assigned'), 'tasks')],
+      ),
+      step(
+        'launch',
+        launched ? 1 : 0,
+        1,
+        deputy
+          ? []
+          : [
+              missing(
+                'standingDeputy',
+                both('Chưa có Phó Trưởng ban Thường trực', 'No standing deputy is seated'),
+                'committee',
+              ),
+            ],
+      ),
     ],
-    calendar: calendarEntries.map(({ date, kind, note, noteEn, documentNo }) => ({ date, kind, note: both(note, noteEn), ...(documentNo !== null && { documentNo }) })),
+    calendar: calendarEntries.map(({ date, kind, note, noteEn, documentNo }) => ({
+      date,
+      kind,
+      note: both(note, noteEn),
+      ...(documentNo !== null && { documentNo }),
+    })),
     calendarVersion: Math.max(0, calendar.version),
     mayLaunch: campaign !== undefined && !launched && reader.may('campaign.launch'),
   };
 }
 
-const step = (key: Step['key'], done: number, of: number, lacks: Missing[]): Step => ({ key, done, of, errors: 0, missing: lacks.slice(0, SHOWN) });
-const missing = (code: string, text: Missing['text'], tab: string): Missing => ({ code, text, href: `/thiet-lap?muc=${tab}` });
+const step = (key: Step['key'], done: number, of: number, lacks: Missing[]): Step => ({
+  key,
+  done,
+  of,
+  errors: 0,
+  missing: lacks.slice(0, SHOWN),
+});
+const missing = (code: string, text: Missing['text'], tab: string): Missing => ({
+  code,
+  text,
+  href: `/thiet-lap?muc=${tab}`,
+});
 
-async function unitsWithoutHead({ snapshot, moment, ...reading }: Reading, enrolled: readonly string[]): Promise<Missing[]> {
+async function unitsWithoutHead(
+  { snapshot, moment, ...reading }: Reading,
+  enrolled: readonly string[],
+): Promise<Missing[]> {
   if (enrolled.length === 0) return [];
-  const headed = new Set((await postsAt(snapshot, moment, { units: enrolled })).filter(({ postRank, officer }) => postRank === 'head' && officer !== null).map(({ unit }) => unit));
+  const headed = new Set(
+    (await postsAt(snapshot, moment, { units: enrolled }))
+      .filter(({ postRank, officer }) => postRank === 'head' && officer !== null)
+      .map(({ unit }) => unit),
+  );
   const units = await reading.units();
   return enrolled
     .filter((unit) => !headed.has(unit))

@@ -20,7 +20,8 @@ export function soonUntil(calendar: WorkingCalendar, today: Day): Day {
 }
 
 /** Working days past the due date; 0 while it is not over, or when only days off have passed since. */
-export const lateDays = (calendar: WorkingCalendar, dueOn: Day, today: Day): number => workingDaysBetween(calendar, dueOn, today);
+export const lateDays = (calendar: WorkingCalendar, dueOn: Day, today: Day): number =>
+  workingDaysBetween(calendar, dueOn, today);
 /** Working days still left, the day itself included as 0; negative when late. */
 export const daysLeft = (calendar: WorkingCalendar, dueOn: Day, today: Day): number =>
   dueOn >= today ? workingDaysBetween(calendar, today, dueOn) : -lateDays(calendar, dueOn, today);

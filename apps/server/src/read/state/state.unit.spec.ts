@@ -23,7 +23,8 @@ describe('what a person sees', () => {
     expect(state({ state: 'entered', dueOn: '2026-11-23' })).toBe('run');
   });
   it('never shows what is settled or paused as late', () => {
-    for (const settled of ['done', 'waived', 'missed'] as const) expect(state({ state: settled, dueOn: '2026-11-01' })).toBe(settled);
+    for (const settled of ['done', 'waived', 'missed'] as const)
+      expect(state({ state: settled, dueOn: '2026-11-01' })).toBe(settled);
     expect(state({ state: 'entered', paused: true, dueOn: '2026-11-01' })).toBe('suspended');
   });
   it('says how many working days are left, and below zero how many too many', () => {

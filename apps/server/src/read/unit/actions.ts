@@ -5,26 +5,50 @@ import { standsAt } from './gate.js';
 import type { UnitPage } from './unit.js';
 
 type Action = UnitPage['actions'][number];
-const open = (file: UnitFile, step: string): boolean => file.steps.some((each) => each.step === step && (each.state === 'absent' || each.state === 'entered'));
-const criteria = (file: UnitFile, criterion: string): boolean => Object.values(file.file?.criteria ?? {}).some((each) => each?.includes(criterion as never));
+const open = (file: UnitFile, step: string): boolean =>
+  file.steps.some((each) => each.step === step && (each.state === 'absent' || each.state === 'entered'));
+const criteria = (file: UnitFile, criterion: string): boolean =>
+  Object.values(file.file?.criteria ?? {}).some((each) => each?.includes(criterion as never));
 
 /** Which action needs which right, and when it has an object. The decider has the last word. */
-const rules: readonly { readonly action: Action; readonly needs: Permission; readonly when: (file: UnitFile) => boolean }[] = [
+const rules: readonly {
+  readonly action: Action;
+  readonly needs: Permission;
+  readonly when: (file: UnitFile) => boolean;
+}[] = [
   { action: 'recordPlan', needs: 'plan.write', when: (file) => open(file, 'plan') && criteria(file, 'plan.document') },
-  { action: 'receiveAssignment', needs: 'plan.write', when: (file) => open(file, 'plan') && criteria(file, 'plan.assignmentReceived') },
+  {
+    action: 'receiveAssignment',
+    needs: 'plan.write',
+    when: (file) => open(file, 'plan') && criteria(file, 'plan.assignmentReceived'),
+  },
   { action: 'planBriefing', needs: 'briefing.write', when: (file) => open(file, 'briefing') },
   { action: 'holdBriefing', needs: 'briefing.write', when: (file) => open(file, 'briefing') },
   { action: 'deliverTask', needs: 'plan.write', when: (file) => file.tasks.some(({ state }) => state === 'open') },
   { action: 'acceptTask', needs: 'plan.decide', when: (file) => file.tasks.some(({ state }) => state === 'delivered') },
   { action: 'waiveTask', needs: 'plan.decide', when: (file) => file.tasks.some(({ state }) => state === 'open') },
   { action: 'requestExtension', needs: 'plan.write', when: (file) => standsAt(file) !== undefined },
-  { action: 'decideExtension', needs: 'plan.decide', when: (file) => file.extensions.some(({ granted }) => granted === null) },
+  {
+    action: 'decideExtension',
+    needs: 'plan.decide',
+    when: (file) => file.extensions.some(({ granted }) => granted === null),
+  },
   { action: 'waiveStep', needs: 'plan.decide', when: (file) => standsAt(file) !== undefined },
   { action: 'pause', needs: 'plan.decide', when: (file) => file.pause === undefined && standsAt(file) !== undefined },
   { action: 'resume', needs: 'plan.decide', when: (file) => file.pause !== undefined },
   { action: 'recordReview', needs: 'review.record', when: (file) => open(file, 'review') },
-  { action: 'nothingArose', needs: 'plan.write', when: (file) => open(file, 'commendation') || open(file, 'accountability') },
-  { action: 'scheduleInspection', needs: 'inspection.schedule', when: (file) => open(file, 'inspection') && !file.inspections.some(({ round, state }) => round === file.frame.round.round && state === 'scheduled') },
+  {
+    action: 'nothingArose',
+    needs: 'plan.write',
+    when: (file) => open(file, 'commendation') || open(file, 'accountability'),
+  },
+  {
+    action: 'scheduleInspection',
+    needs: 'inspection.schedule',
+    when: (file) =>
+      open(file, 'inspection') &&
+      !file.inspections.some(({ round, state }) => round === file.frame.round.round && state === 'scheduled'),
+  },
   { action: 'reportViolation', needs: 'violation.report', when: () => true },
   { action: 'propose', needs: 'commendation.propose', when: (file) => open(file, 'commendation') },
 ];
@@ -33,7 +57,8 @@ const rules: readonly { readonly action: Action; readonly needs: Permission; rea
 export async function actionsOf({ reader, moment, today }: Reading, unit: string, file: UnitFile): Promise<Action[]> {
   if (moment.day !== today || !file.file || file.file.closedAt !== null) return [];
   const actions: Action[] = [];
-  for (const { action, needs, when } of rules) if (when(file) && (await reader.reaches(needs, unit))) actions.push(action);
+  for (const { action, needs, when } of rules)
+    if (when(file) && (await reader.reaches(needs, unit))) actions.push(action);
   const visit = file.inspections.find(({ round, state }) => round === file.frame.round.round && state === 'scheduled');
   // the inspecting side records, never the inspected unit
   if (visit && (await reader.reaches('inspection.record', visit.chairUnit))) actions.push('recordInspection');

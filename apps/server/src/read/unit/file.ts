@@ -11,7 +11,8 @@ export async function unitFile(reading: Reading, unit: string, round?: number) {
   const steps = await campaign.unitSteps(snapshot, moment, scope);
   const caseId = steps[0]?.caseId;
   const file = caseId === undefined ? undefined : await campaign.unitRoundFile(snapshot, caseId);
-  const of = async <T>(read: (caseId: string) => Promise<T[]>): Promise<T[]> => (caseId === undefined ? [] : read(caseId));
+  const of = async <T>(read: (caseId: string) => Promise<T[]>): Promise<T[]> =>
+    caseId === undefined ? [] : read(caseId);
   return {
     frame,
     steps,
@@ -27,7 +28,9 @@ export async function unitFile(reading: Reading, unit: string, round?: number) {
     planned: await campaign.tasks(snapshot, frame.campaign.campaign, frame.round.round),
     inspections: await inspectionsOfUnit(snapshot, moment, unit),
     proposals: await proposals(snapshot, moment, { units: [unit] }),
-    enrolled: (await campaign.enrolments(snapshot, moment, scope.campaign, scope.round)).some((each) => each.unit === unit),
+    enrolled: (await campaign.enrolments(snapshot, moment, scope.campaign, scope.round)).some(
+      (each) => each.unit === unit,
+    ),
   };
 }
 export type UnitFile = Awaited<ReturnType<typeof unitFile>>;

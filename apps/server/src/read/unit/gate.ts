@@ -5,7 +5,8 @@ import type { UnitPage } from './unit.js';
 
 const settled = new Set(['done', 'waived', 'missed']);
 /** The unit stands at its earliest expected step that is not settled (dossier 1.5). */
-export const standsAt = ({ steps: owed }: UnitFile) => steps.find((step) => owed.some((each) => each.step === step && !settled.has(each.state)));
+export const standsAt = ({ steps: owed }: UnitFile) =>
+  steps.find((step) => owed.some((each) => each.step === step && !settled.has(each.state)));
 
 /** Exit criteria of that step and those not met, from the read models: what the decider will ask. */
 export function gateOf(unit: UnitFile): UnitPage['gate'] {
@@ -22,16 +23,23 @@ export function gateOf(unit: UnitFile): UnitPage['gate'] {
     of: criteria.length,
     missing: missing.map((code) => ({
       code,
-      text: criterionText(code, { left: code in left ? left[code as keyof typeof left] : 0, version: file.outlineVersion }),
+      text: criterionText(code, {
+        left: code in left ? left[code as keyof typeof left] : 0,
+        version: file.outlineVersion,
+      }),
       action: criterionAction(code),
     })),
   };
 }
 
-const openTasks = ({ tasks }: UnitFile): number => tasks.filter(({ state }) => state === 'open' || state === 'delivered').length;
+const openTasks = ({ tasks }: UnitFile): number =>
+  tasks.filter(({ state }) => state === 'open' || state === 'delivered').length;
 export const present = ({ share, file }: UnitFile): number => Math.min(share?.present ?? 0, file?.strength ?? 0);
 const undated = ({ sessions, file }: UnitFile): boolean =>
-  sessions.some(({ held, outlineVersion, absentees, makeUpOn }) => held && outlineVersion === file?.outlineVersion && (absentees?.length ?? 0) > 0 && makeUpOn === null);
+  sessions.some(
+    ({ held, outlineVersion, absentees, makeUpOn }) =>
+      held && outlineVersion === file?.outlineVersion && (absentees?.length ?? 0) > 0 && makeUpOn === null,
+  );
 
 function isMet(unit: UnitFile, criterion: string): boolean {
   const { file, inspections, frame, proposals } = unit;

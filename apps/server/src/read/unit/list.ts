@@ -12,16 +12,29 @@ export async function unitListOf(reading: Reading): Promise<UnitList> {
   const { snapshot, moment, reader } = reading;
   const allowed = await reader.units('unit.read');
   const { campaign, round } = await frameOf(reading);
-  const enrolled = new Set((await enrolments(snapshot, moment, campaign.campaign, round.round)).map(({ unit }) => unit));
-  const heads = new Map((await postsAt(snapshot, moment)).filter(({ postRank, name }) => postRank === 'head' && name !== null).map((post) => [post.unit, post]));
+  const enrolled = new Set(
+    (await enrolments(snapshot, moment, campaign.campaign, round.round)).map(({ unit }) => unit),
+  );
+  const heads = new Map(
+    (await postsAt(snapshot, moment))
+      .filter(({ postRank, name }) => postRank === 'head' && name !== null)
+      .map((post) => [post.unit, post]),
+  );
   const units = [...(await reading.units()).values()]
     .filter(({ unit }) => !allowed || allowed.includes(unit))
     .map(({ unit, code, name, nameEn, kind, superior, guide, locality, closedOn }) => {
       const head = heads.get(unit);
       return {
-        unit, code, name: both(name, nameEn), kind, enrolled: enrolled.has(unit),
-        ...(superior !== null && { superior }), ...(guide !== null && { guide }), ...(locality !== null && { locality }),
-        ...(head && { head: `${head.rank ?? ''} ${head.name ?? ''}`.trim() }), ...(closedOn !== null && { closedOn }),
+        unit,
+        code,
+        name: both(name, nameEn),
+        kind,
+        enrolled: enrolled.has(unit),
+        ...(superior !== null && { superior }),
+        ...(guide !== null && { guide }),
+        ...(locality !== null && { locality }),
+        ...(head && { head: `${head.rank ?? ''} ${head.name ?? ''}`.trim() }),
+        ...(closedOn !== null && { closedOn }),
       };
     });
   return { total: units.length, units };

@@ -15,7 +15,11 @@ function variance(calendar: WorkingCalendar, dueOn: string, on: string): number 
 }
 
 /** The strip of seven: planned, actual, variance. */
-export function stepsOf(file: UnitFile, names: (person: string) => string, { calendar, moment, soon }: Context): UnitPage['steps'] {
+export function stepsOf(
+  file: UnitFile,
+  names: (person: string) => string,
+  { calendar, moment, soon }: Context,
+): UnitPage['steps'] {
   return steps.map((step) => {
     const owed = file.steps.find((each) => each.step === step);
     if (!owed) return { step, state: 'blank', carriedOver: false };
@@ -31,7 +35,11 @@ export function stepsOf(file: UnitFile, names: (person: string) => string, { cal
       firstDueOn: owed.firstDueOn,
       dueOn: owed.dueOn,
       ...(owed.enteredAt !== null && { enteredOn: dayOf(owed.enteredAt) }),
-      ...(done && owed.completedOn && { completedOn: owed.completedOn, varianceDays: variance(calendar, owed.dueOn, owed.completedOn) }),
+      ...(done &&
+        owed.completedOn && {
+          completedOn: owed.completedOn,
+          varianceDays: variance(calendar, owed.dueOn, owed.completedOn),
+        }),
       ...(state === 'late' && { varianceDays: lateDays(calendar, owed.dueOn, moment.day) }),
       carriedOver: owed.carriedOver,
       ...(state === 'waived' && waiver && { waived: { reason: waiver.reason, by: names(waiver.by) } }),
@@ -42,7 +50,8 @@ export function stepsOf(file: UnitFile, names: (person: string) => string, { cal
 }
 
 function noteOf(step: string, { file, inspections, frame, proposals }: UnitFile): Bilingual | undefined {
-  if (step === 'briefing' && file && file.outlineVersion > 0) return both(`Đề cương bản ${file.outlineVersion}`, `Outline version ${file.outlineVersion}`);
+  if (step === 'briefing' && file && file.outlineVersion > 0)
+    return both(`Đề cương bản ${file.outlineVersion}`, `Outline version ${file.outlineVersion}`);
   const inspection = inspections.find(({ round, state }) => round === frame.round.round && state !== 'cancelled');
   if (step === 'inspection' && inspection) return both(inspection.teamName, inspection.teamName);
   const made = proposals.filter(({ round }) => round === frame.round.round).length;
@@ -50,7 +59,11 @@ function noteOf(step: string, { file, inspections, frame, proposals }: UnitFile)
 }
 
 /** First deadline, current one, why it moved and who approved: the first is never lost. */
-export function deadlinesOf(file: UnitFile, names: (person: string) => string, { calendar, moment, soon }: Context): UnitPage['deadlines'] {
+export function deadlinesOf(
+  file: UnitFile,
+  names: (person: string) => string,
+  { calendar, moment, soon }: Context,
+): UnitPage['deadlines'] {
   return file.steps
     .filter(({ step }) => step !== 'accountability')
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
@@ -58,14 +71,32 @@ export function deadlinesOf(file: UnitFile, names: (person: string) => string, {
       const state = shownStateOf(owed, moment.day, soon);
       const late = state === 'late' ? lateDays(calendar, owed.dueOn, moment.day) : 0;
       return {
-        what: matterName(owed.step), step: owed.step, firstDueOn: owed.firstDueOn, dueOn: owed.dueOn, state, ...(late > 0 && { lateDays: late }),
-        moves: file.moves.filter(({ step }) => step === owed.step).map(({ from, to, cause }) => ({ from, to, cause, ...approvalOf(file, owed.step, to, cause, names) })),
+        what: matterName(owed.step),
+        step: owed.step,
+        firstDueOn: owed.firstDueOn,
+        dueOn: owed.dueOn,
+        state,
+        ...(late > 0 && { lateDays: late }),
+        moves: file.moves
+          .filter(({ step }) => step === owed.step)
+          .map(({ from, to, cause }) => ({ from, to, cause, ...approvalOf(file, owed.step, to, cause, names) })),
       };
     });
 }
 
-function approvalOf({ extensions }: UnitFile, step: string, to: string, cause: 'extension' | 'calendar' | 'pause' | 'reschedule' | 'newOutline', names: (person: string) => string) {
-  const granted = cause === 'extension' ? extensions.find((each) => each.step === step && each.granted === true && each.to >= to) : undefined;
+function approvalOf(
+  { extensions }: UnitFile,
+  step: string,
+  to: string,
+  cause: 'extension' | 'calendar' | 'pause' | 'reschedule' | 'newOutline',
+  names: (person: string) => string,
+) {
+  const granted =
+    cause === 'extension'
+      ? extensions.find((each) => each.step === step && each.granted === true && each.to >= to)
+      : undefined;
   const by = granted?.decidedBy?.replace(/^person:/, '');
-  return granted ? { reason: granted.reason, ...(by && { approvedBy: names(by) }) } : { reason: `${moveCause(cause).vi}, ${date(to)}` };
+  return granted
+    ? { reason: granted.reason, ...(by && { approvedBy: names(by) }) }
+    : { reason: `${moveCause(cause).vi}, ${date(to)}` };
 }

@@ -22,7 +22,10 @@ export async function unitOf(reading: Reading, unit: string, round?: number): Pr
   // one answer for what does not exist and what may not be seen
   if (!named || !(await reader.reaches('unit.read', unit))) throw notFound();
   const file = await unitFile(reading, unit, round);
-  const people = [...file.waivers.map(({ by }) => by), ...file.extensions.flatMap(({ decidedBy }) => decidedBy?.replace(/^person:/, '') ?? [])];
+  const people = [
+    ...file.waivers.map(({ by }) => by),
+    ...file.extensions.flatMap(({ decidedBy }) => decidedBy?.replace(/^person:/, '') ?? []),
+  ];
   const names = await accounts(reading, people);
   const gate = gateOf(file);
   const stands = standsAt(file);
@@ -47,13 +50,37 @@ export async function unitOf(reading: Reading, unit: string, round?: number): Pr
     tasks: tasksOf(file),
     briefing: await briefingOf(reading, unit, file),
     inspections: file.inspections.map((each) => ({
-      inspection: each.inspection, caseId: each.caseId, opensOn: each.opensOn, dueOn: each.dueOn,
-      state: shownStateOf({ state: ({ recorded: 'done', missed: 'missed', cancelled: 'waived', scheduled: 'open' } as const)[each.state], dueOn: each.dueOn }, moment.day, reading.soon),
-      ...(each.conductedOn !== null && { conductedOn: each.conductedOn }), ...(each.minutesNo !== null && { minutesNo: each.minutesNo }),
-      ...(each.result !== null && { result: each.result }), ...(each.findingCount !== null && { findingCount: each.findingCount }),
+      inspection: each.inspection,
+      caseId: each.caseId,
+      opensOn: each.opensOn,
+      dueOn: each.dueOn,
+      state: shownStateOf(
+        {
+          state: ({ recorded: 'done', missed: 'missed', cancelled: 'waived', scheduled: 'open' } as const)[each.state],
+          dueOn: each.dueOn,
+        },
+        moment.day,
+        reading.soon,
+      ),
+      ...(each.conductedOn !== null && { conductedOn: each.conductedOn }),
+      ...(each.minutesNo !== null && { minutesNo: each.minutesNo }),
+      ...(each.result !== null && { result: each.result }),
+      ...(each.findingCount !== null && { findingCount: each.findingCount }),
     })),
-    people: (await membersOf(snapshot, moment, unit)).map(({ officer, name, rank }) => ({ id: officer, name, rank, post: '', postEn: '' })),
-    extensionRequests: file.extensions.map(({ request, step, to, reason, granted }) => ({ request, step, to, reason, state: granted === null ? 'waiting' : granted ? 'granted' : 'refused' })),
+    people: (await membersOf(snapshot, moment, unit)).map(({ officer, name, rank }) => ({
+      id: officer,
+      name,
+      rank,
+      post: '',
+      postEn: '',
+    })),
+    extensionRequests: file.extensions.map(({ request, step, to, reason, granted }) => ({
+      request,
+      step,
+      to,
+      reason,
+      state: granted === null ? 'waiting' : granted ? 'granted' : 'refused',
+    })),
     actions: await actionsOf(reading, unit, file),
     timeline: await timelineOf(reading, unit, file),
   };
@@ -62,7 +89,12 @@ export async function unitOf(reading: Reading, unit: string, round?: number): Pr
 function tasksOf({ tasks, planned }: UnitFile): UnitPage['tasks'] {
   const plan = new Map(planned.map((task) => [task.task, task]));
   return tasks.map(({ task, dueOn, state, deliverable, acceptedOn }) => ({
-    task, dueOn, state, title: plan.get(task)?.title ?? task, owner: plan.get(task)?.accountable ?? '', deliverable: deliverable ?? plan.get(task)?.deliverable ?? '',
+    task,
+    dueOn,
+    state,
+    title: plan.get(task)?.title ?? task,
+    owner: plan.get(task)?.accountable ?? '',
+    deliverable: deliverable ?? plan.get(task)?.deliverable ?? '',
     ...(acceptedOn !== null && { acceptedOn }),
   }));
 }
@@ -77,9 +109,16 @@ async function briefingOf({ reader }: Reading, unit: string, file: UnitFile): Pr
     present: present(file),
     ...(strength > 0 && { coverage: Math.floor((present(file) * 1000) / strength) / 10 }),
     sessions: file.sessions.map(({ session, on, time, held, outlineVersion, present: there, absentees, makeUpOn }) => ({
-      session, on, held, outlineVersion,
-      ...(time !== null && { time }), ...(held && there !== null && { present: there }),
-      absentees: (absentees ?? []).map(({ name, reason }) => ({ name: named ? name : '…', ...(named && reason !== undefined && { reason }) })),
+      session,
+      on,
+      held,
+      outlineVersion,
+      ...(time !== null && { time }),
+      ...(held && there !== null && { present: there }),
+      absentees: (absentees ?? []).map(({ name, reason }) => ({
+        name: named ? name : '…',
+        ...(named && reason !== undefined && { reason }),
+      })),
       ...(makeUpOn !== null && { makeUpOn }),
     })),
   };
@@ -89,8 +128,14 @@ async function timelineOf(reading: Reading, unit: string, file: UnitFile): Promi
   const { snapshot, moment, reader } = reading;
   const streams = [...file.inspections.map(({ caseId }) => caseId), ...file.proposals.map(({ caseId }) => caseId)];
   const seesTold = new Set<string>();
-  for (const { caseId, chairUnit } of file.inspections) if (await reader.reaches('followUp.read', chairUnit)) seesTold.add(caseId);
+  for (const { caseId, chairUnit } of file.inspections)
+    if (await reader.reaches('followUp.read', chairUnit)) seesTold.add(caseId);
   const events = await unitTimeline(snapshot, moment, unit, streams);
   // the inspected unit never reads who was told of a visit
-  return shownEvents(reading, events.filter(({ stream, type }) => !stream.startsWith('inspection-') || !noticeTypes.has(type) || seesTold.has(stream)));
+  return shownEvents(
+    reading,
+    events.filter(
+      ({ stream, type }) => !stream.startsWith('inspection-') || !noticeTypes.has(type) || seesTold.has(stream),
+    ),
+  );
 }

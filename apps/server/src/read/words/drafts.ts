@@ -33,5 +33,11 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** What approving does, said before it is done (ui: a command shows its consequence). */
 export const draftConsequence = ({ counts, addressee }: Pick<DraftFacts, 'counts' | 'addressee'>): Bilingual =>
   counts
-    ? both(`Gửi ngay tới ${addressee}; có tính điểm nhắc nhở.`, `Sent at once to ${addressee}; counts as a formal reminder.`)
-    : both(`Gửi ngay tới ${addressee}; công văn đôn đốc, không tính điểm.`, `Sent at once to ${addressee}; an official letter, does not count.`);
+    ? both(
+        `Gửi ngay tới ${addressee}; có tính điểm nhắc nhở.`,
+        `Sent at once to ${addressee}; counts as a formal reminder.`,
+      )
+    : both(
+        `Gửi ngay tới ${addressee}; công văn đôn đốc, không tính điểm.`,
+        `Sent at once to ${addressee}; an official letter, does not count.`,
+      );

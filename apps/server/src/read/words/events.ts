@@ -5,7 +5,14 @@ import { measureNames, outcomeNames } from './forms.js';
 import { noticeName, reminderName } from './rungs.js';
 
 type Data = Readonly<Record<string, any>>;
-type Words = (data: Data, of: { readonly unit: (id: string) => string; readonly post: (id: string) => string; readonly task: (id: string) => string }) => Bilingual;
+type Words = (
+  data: Data,
+  of: {
+    readonly unit: (id: string) => string;
+    readonly post: (id: string) => string;
+    readonly task: (id: string) => string;
+  },
+) => Bilingual;
 
 const step = (data: Data, vi: string, en: string): Bilingual => {
   const name = stepNames[data['step'] as keyof typeof stepNames] ?? same('');
@@ -18,7 +25,12 @@ const causes: Readonly<Record<string, Bilingual>> = {
   newOutline: both('Đề cương mới', 'new outline'),
   reschedule: both('đổi lịch kiểm tra', 'inspection rescheduled'),
 };
-const results: Readonly<Record<string, Bilingual>> = { good: both('tốt', 'good'), fair: both('khá', 'fair'), pass: both('đạt', 'pass'), fail: both('chưa đạt', 'fail') };
+const results: Readonly<Record<string, Bilingual>> = {
+  good: both('tốt', 'good'),
+  fair: both('khá', 'fair'),
+  pass: both('đạt', 'pass'),
+  fail: both('chưa đạt', 'fail'),
+};
 export const resultName = (result: string): Bilingual => results[result] ?? same(result);
 export const moveCause = (cause: string): Bilingual => causes[cause] ?? same(cause);
 
@@ -29,31 +41,48 @@ const words: Readonly<Record<string, Words>> = {
   StepCompleted: (data) => step(data, 'Hoàn thành bước …', '… done'),
   StepWaived: (data) => step(data, 'Không áp dụng bước …', '… waived'),
   StepMissed: (data) => step(data, 'Không thực hiện bước …', '… missed'),
-  StepReopened: (data) => step(data, 'Mở lại bước … vì Đề cương có phiên bản mới', '… owed again: the outline has a new version'),
+  StepReopened: (data) =>
+    step(data, 'Mở lại bước … vì Đề cương có phiên bản mới', '… owed again: the outline has a new version'),
   StepDeadlineMoved: (data) => {
     const cause = moveCause(data['cause']);
-    return step(data, `Hạn bước … chuyển ${date(data['from'])} → ${date(data['to'])} (${cause.vi})`, `… deadline moved ${date(data['from'])} → ${date(data['to'])} (${cause.en})`);
+    return step(
+      data,
+      `Hạn bước … chuyển ${date(data['from'])} → ${date(data['to'])} (${cause.vi})`,
+      `… deadline moved ${date(data['from'])} → ${date(data['to'])} (${cause.en})`,
+    );
   },
   StrengthUpdated: ({ strength }) => both(`Cập nhật quân số: ${strength}`, `Strength updated: ${strength}`),
   TaskAdded: ({ task }, of) => both(`Giao thêm nhiệm vụ: ${of.task(task)}`, `Task added: ${of.task(task)}`),
   PlanRecorded: ({ documentNo }) => both(`Ban hành kế hoạch ${documentNo}`, `Plan ${documentNo} issued`),
   AssignmentReceived: () => both('Tiếp nhận, phân công; đã cử đầu mối', 'Assignment received; contact officer named'),
-  BriefingPlanned: ({ on, time }) => both(`Lập phiên quán triệt ${date(on)}, ${time}`, `Briefing planned for ${date(on)}, ${time}`),
+  BriefingPlanned: ({ on, time }) =>
+    both(`Lập phiên quán triệt ${date(on)}, ${time}`, `Briefing planned for ${date(on)}, ${time}`),
   BriefingHeld: ({ present, absentees, outlineVersion }) =>
-    both(`Quán triệt Đề cương bản ${outlineVersion}: có mặt ${present}, vắng ${absentees.length}`, `Briefed on outline version ${outlineVersion}: ${present} present, ${absentees.length} absent`),
-  CoverageReset: ({ outlineVersion }) => both(`Đề cương bản ${outlineVersion}: quán triệt lại`, `Outline version ${outlineVersion}: coverage starts again`),
+    both(
+      `Quán triệt Đề cương bản ${outlineVersion}: có mặt ${present}, vắng ${absentees.length}`,
+      `Briefed on outline version ${outlineVersion}: ${present} present, ${absentees.length} absent`,
+    ),
+  CoverageReset: ({ outlineVersion }) =>
+    both(`Đề cương bản ${outlineVersion}: quán triệt lại`, `Outline version ${outlineVersion}: coverage starts again`),
   TaskDelivered: ({ task }, of) => both(`Nộp sản phẩm: ${of.task(task)}`, `Delivered: ${of.task(task)}`),
   TaskAccepted: ({ task }, of) => both(`Nghiệm thu: ${of.task(task)}`, `Accepted: ${of.task(task)}`),
   TaskWaived: ({ task }, of) => both(`Không áp dụng nhiệm vụ: ${of.task(task)}`, `Task waived: ${of.task(task)}`),
-  ExtensionRequested: (data) => step(data, `Đề nghị gia hạn bước … sang ${date(data['to'])}`, `Extension of … to ${date(data['to'])} requested`),
+  ExtensionRequested: (data) =>
+    step(data, `Đề nghị gia hạn bước … sang ${date(data['to'])}`, `Extension of … to ${date(data['to'])} requested`),
   ExtensionDecided: (data) =>
-    data['granted'] ? step(data, 'Đồng ý gia hạn bước …', 'Extension of … granted') : step(data, 'Không đồng ý gia hạn bước …', 'Extension of … refused'),
+    data['granted']
+      ? step(data, 'Đồng ý gia hạn bước …', 'Extension of … granted')
+      : step(data, 'Không đồng ý gia hạn bước …', 'Extension of … refused'),
   UnitPaused: ({ reason }) => both(`Tạm dừng: ${reason}`, `Paused: ${reason}`),
   UnitResumed: () => both('Tiếp tục thực hiện', 'Resumed'),
   ReviewRecorded: ({ documentNo, conclusions }) =>
-    both(`Sơ kết, tổng kết ${documentNo}: ${conclusions.length || 'không có'} kết luận`, `Review ${documentNo}: ${conclusions.length || 'no'} conclusions`),
+    both(
+      `Sơ kết, tổng kết ${documentNo}: ${conclusions.length || 'không có'} kết luận`,
+      `Review ${documentNo}: ${conclusions.length || 'no'} conclusions`,
+    ),
   NothingArose: (data) => step(data, '…: Không phát sinh', '…: nothing arose'),
-  UnitRoundClosed: ({ outcome }) => (outcome === 'completed' ? both('Kết thúc đợt', 'Round closed') : both('Rút khỏi đợt', 'Withdrawn from the round')),
+  UnitRoundClosed: ({ outcome }) =>
+    outcome === 'completed' ? both('Kết thúc đợt', 'Round closed') : both('Rút khỏi đợt', 'Withdrawn from the round'),
   NoticeDecided: ({ rung, post, matter }, of) => {
     const name = noticeName(rung);
     const about = matterName(matter);
@@ -63,35 +92,73 @@ const words: Readonly<Record<string, Words>> = {
   ContactLogged: () => both('Ghi nhận đã gọi, coi là đã báo', 'Call written down; counts as notice given'),
   FormalReminderDrafted: ({ form, ordinal, addresseePost }, of) => {
     const name = reminderName(form, ordinal);
-    return both(`Lập dự thảo ${name.vi}, gửi ${of.post(addresseePost)}, chờ duyệt`, `${name.en} drafted, to ${of.post(addresseePost)}, waiting for approval`);
+    return both(
+      `Lập dự thảo ${name.vi}, gửi ${of.post(addresseePost)}, chờ duyệt`,
+      `${name.en} drafted, to ${of.post(addresseePost)}, waiting for approval`,
+    );
   },
-  FormalReminderApproved: ({ ordinal }) => both(`Duyệt nhắc nhở lần ${ordinal}`, `Formal reminder no. ${ordinal} approved`),
-  FormalReminderWaived: ({ ordinal, reason }) => both(`Không nhắc lần ${ordinal}: ${reason}`, `Reminder no. ${ordinal} not sent: ${reason}`),
+  FormalReminderApproved: ({ ordinal }) =>
+    both(`Duyệt nhắc nhở lần ${ordinal}`, `Formal reminder no. ${ordinal} approved`),
+  FormalReminderWaived: ({ ordinal, reason }) =>
+    both(`Không nhắc lần ${ordinal}: ${reason}`, `Reminder no. ${ordinal} not sent: ${reason}`),
   FormalReminderWithdrawn: () => both('Đã dừng nhắc', 'Reminding stopped'),
-  InspectionScheduled: ({ dueOn, teamName }) => both(`Lập lịch kiểm tra, hạn ${date(dueOn)}, ${teamName}`, `Inspection scheduled, due ${date(dueOn)}, ${teamName}`),
-  InspectionRescheduled: ({ dueOn, reason }) => both(`Đổi lịch kiểm tra sang ${date(dueOn)}: ${reason}`, `Inspection moved to ${date(dueOn)}: ${reason}`),
+  InspectionScheduled: ({ dueOn, teamName }) =>
+    both(`Lập lịch kiểm tra, hạn ${date(dueOn)}, ${teamName}`, `Inspection scheduled, due ${date(dueOn)}, ${teamName}`),
+  InspectionRescheduled: ({ dueOn, reason }) =>
+    both(`Đổi lịch kiểm tra sang ${date(dueOn)}: ${reason}`, `Inspection moved to ${date(dueOn)}: ${reason}`),
   InspectionRecorded: ({ minutesNo, result, findingCount }) =>
-    both(`Biên bản kiểm tra ${minutesNo}: ${resultName(result).vi}, ${findingCount} tồn tại`, `Inspection minutes ${minutesNo}: ${resultName(result).en}, ${findingCount} findings`),
-  InspectionMissed: ({ windowEndedOn }) => both(`Không thực hiện kiểm tra trong đợt, hết ${date(windowEndedOn)}`, `Inspection missed: window ended ${date(windowEndedOn)}`),
+    both(
+      `Biên bản kiểm tra ${minutesNo}: ${resultName(result).vi}, ${findingCount} tồn tại`,
+      `Inspection minutes ${minutesNo}: ${resultName(result).en}, ${findingCount} findings`,
+    ),
+  InspectionMissed: ({ windowEndedOn }) =>
+    both(
+      `Không thực hiện kiểm tra trong đợt, hết ${date(windowEndedOn)}`,
+      `Inspection missed: window ended ${date(windowEndedOn)}`,
+    ),
   InspectionCancelled: ({ reason }) => both(`Hủy cuộc kiểm tra: ${reason}`, `Inspection cancelled: ${reason}`),
   CommendationProposed: ({ kind }) =>
-    kind === 'exceptional' ? both('Đề nghị khen thưởng đột xuất', 'Exceptional commendation proposed') : both('Đề nghị khen thưởng chuyên đề', 'Thematic commendation proposed'),
-  EligibilityChecked: ({ eligible }) => (eligible ? both('Đủ điều kiện khen thưởng', 'Eligible') : both('Chưa đủ điều kiện khen thưởng', 'Not eligible')),
+    kind === 'exceptional'
+      ? both('Đề nghị khen thưởng đột xuất', 'Exceptional commendation proposed')
+      : both('Đề nghị khen thưởng chuyên đề', 'Thematic commendation proposed'),
+  EligibilityChecked: ({ eligible }) =>
+    eligible ? both('Đủ điều kiện khen thưởng', 'Eligible') : both('Chưa đủ điều kiện khen thưởng', 'Not eligible'),
   CommendationFlagged: () => both('Đề nghị khen thưởng cần xem lại', 'Proposal needs another look'),
-  CommendationApproved: ({ decisionNo }) => both(`Quyết định khen thưởng ${decisionNo}`, `Commendation decided, ${decisionNo}`),
+  CommendationApproved: ({ decisionNo }) =>
+    both(`Quyết định khen thưởng ${decisionNo}`, `Commendation decided, ${decisionNo}`),
   CommendationRejected: () => both('Không khen thưởng', 'Proposal rejected'),
   CommendationWithdrawn: () => both('Rút đề nghị khen thưởng', 'Proposal withdrawn'),
-  PostTaken: ({ post, from }, of) => both(`Nhận chức ${of.post(post)} từ ${date(from)}`, `Took the post ${of.post(post)} from ${date(from)}`),
-  PostLeft: ({ post, on }, of) => both(`Thôi giữ chức ${of.post(post)} từ ${date(on)}`, `Left the post ${of.post(post)} on ${date(on)}`),
-  ViolationReported: ({ detectedOn }) => both(`Tiếp nhận vụ việc, phát hiện ${date(detectedOn)}`, `Case received, detected ${date(detectedOn)}`),
-  ViolationConcluded: ({ outcome, conclusionNo }) => both(`Kết luận ${conclusionNo}: ${outcomeNames[outcome]?.vi}`, `Conclusion ${conclusionNo}: ${outcomeNames[outcome]?.en}`),
+  PostTaken: ({ post, from }, of) =>
+    both(`Nhận chức ${of.post(post)} từ ${date(from)}`, `Took the post ${of.post(post)} from ${date(from)}`),
+  PostLeft: ({ post, on }, of) =>
+    both(`Thôi giữ chức ${of.post(post)} từ ${date(on)}`, `Left the post ${of.post(post)} on ${date(on)}`),
+  ViolationReported: ({ detectedOn }) =>
+    both(`Tiếp nhận vụ việc, phát hiện ${date(detectedOn)}`, `Case received, detected ${date(detectedOn)}`),
+  ViolationConcluded: ({ outcome, conclusionNo }) =>
+    both(
+      `Kết luận ${conclusionNo}: ${outcomeNames[outcome]?.vi}`,
+      `Conclusion ${conclusionNo}: ${outcomeNames[outcome]?.en}`,
+    ),
   LiableLeadersResolved: ({ leaders, notOpened }) =>
-    both(`Xác định lãnh đạo quản lý: mở ${leaders.length} hồ sơ, ${notOpened.length} không mở`, `Managing leaders resolved: ${leaders.length} opened, ${notOpened.length} not opened`),
-  ViolationAnnulled: ({ decisionNo }) => both(`Hủy kết luận theo ${decisionNo}`, `Conclusion annulled by ${decisionNo}`),
-  LeaderReviewOpened: ({ explainBy }) => both(`Mở hồ sơ xem xét trách nhiệm, giải trình đến ${date(explainBy)}`, `Leader review opened, explanation due ${date(explainBy)}`),
+    both(
+      `Xác định lãnh đạo quản lý: mở ${leaders.length} hồ sơ, ${notOpened.length} không mở`,
+      `Managing leaders resolved: ${leaders.length} opened, ${notOpened.length} not opened`,
+    ),
+  ViolationAnnulled: ({ decisionNo }) =>
+    both(`Hủy kết luận theo ${decisionNo}`, `Conclusion annulled by ${decisionNo}`),
+  LeaderReviewOpened: ({ explainBy }) =>
+    both(
+      `Mở hồ sơ xem xét trách nhiệm, giải trình đến ${date(explainBy)}`,
+      `Leader review opened, explanation due ${date(explainBy)}`,
+    ),
   LeaderExplained: () => both('Đã giải trình', 'Explained'),
-  LeaderReviewDecided: ({ measure, decisionNo }) => both(`Quyết định ${decisionNo}: ${measureNames[measure]?.vi}`, `Decision ${decisionNo}: ${measureNames[measure]?.en}`),
-  LeaderReviewWaiverProposed: () => both('Đề nghị không xem xét, chờ người thứ hai', 'Waiver proposed, waits for a second person'),
+  LeaderReviewDecided: ({ measure, decisionNo }) =>
+    both(
+      `Quyết định ${decisionNo}: ${measureNames[measure]?.vi}`,
+      `Decision ${decisionNo}: ${measureNames[measure]?.en}`,
+    ),
+  LeaderReviewWaiverProposed: () =>
+    both('Đề nghị không xem xét, chờ người thứ hai', 'Waiver proposed, waits for a second person'),
   LeaderReviewWaived: () => both('Không xem xét, đủ hai người', 'Waived by two persons'),
   LeaderReviewCancelled: () => both('Hủy hồ sơ vì kết luận đã bị hủy', 'Review cancelled: the conclusion was annulled'),
 };
@@ -102,5 +169,6 @@ export interface Lookup {
   readonly task: (id: string) => string;
 }
 /** The sentence of an event; an event without one is named by its type. */
-export const eventWords = (type: string, data: Data, lookup: Lookup): Bilingual => (Object.hasOwn(words, type) ? words[type]!(data, lookup) : same(type));
+export const eventWords = (type: string, data: Data, lookup: Lookup): Bilingual =>
+  Object.hasOwn(words, type) ? words[type]!(data, lookup) : same(type);
 export const wordedTypes: readonly string[] = Object.keys(words);

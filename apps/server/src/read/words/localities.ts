@@ -43,4 +43,4 @@ const department = both('Khối cơ quan Cục', 'Department units');
 export const isDepartmentRow = (key: string): boolean => key === DEPARTMENT_ROW;
 /** The name of a board's row. */
 export const localityName = (key: string): Bilingual =>
-  isDepartmentRow(key) ? department : (Object.hasOwn(localities, key) ? localities[key]! : same(key));
+  isDepartmentRow(key) ? department : Object.hasOwn(localities, key) ? localities[key]! : same(key);

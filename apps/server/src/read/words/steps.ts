@@ -13,7 +13,8 @@ export const stepNames: Readonly<Record<Step, Bilingual>> = {
 };
 const teamPlan = both('Tiếp nhận, phân công', 'Receipt and assignment');
 
-export const stepName = (step: Step, kind?: string): Bilingual => (step === 'plan' && kind === 'team' ? teamPlan : stepNames[step]);
+export const stepName = (step: Step, kind?: string): Bilingual =>
+  step === 'plan' && kind === 'team' ? teamPlan : stepNames[step];
 /** A step's or another matter's name, as ladders know it. */
 export function matterName(matter: string): Bilingual {
   if (Object.hasOwn(stepNames, matter)) return stepNames[matter as Step];

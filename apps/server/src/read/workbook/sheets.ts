@@ -12,42 +12,125 @@ export function boardSheet({ rows, department, totals }: Board): SheetContent {
   const all = [...rows, ...(department ? [department] : [])];
   return {
     title: 'Bảng tiến độ',
-    heads: ['Địa phương', 'Số đơn vị', ...steps.map((step) => stepNames[step].vi), 'Quá hạn (ngày làm việc)', 'Hạn tới'],
+    heads: [
+      'Địa phương',
+      'Số đơn vị',
+      ...steps.map((step) => stepNames[step].vi),
+      'Quá hạn (ngày làm việc)',
+      'Hạn tới',
+    ],
     rows: [
-      ...all.map(({ name, units, cells, worstLateDays, nextDueOn }) => [name.vi, units, ...cells.map(cellText), worstLateDays || undefined, day(nextDueOn)]),
-      ['Toàn lực lượng', all.reduce((sum, { units }) => sum + units, 0), ...totals.map(({ done, expected }) => (expected === 0 ? '–' : `${done}/${expected}`))],
+      ...all.map(({ name, units, cells, worstLateDays, nextDueOn }) => [
+        name.vi,
+        units,
+        ...cells.map(cellText),
+        worstLateDays || undefined,
+        day(nextDueOn),
+      ]),
+      [
+        'Toàn lực lượng',
+        all.reduce((sum, { units }) => sum + units, 0),
+        ...totals.map(({ done, expected }) => (expected === 0 ? '–' : `${done}/${expected}`)),
+      ],
     ],
   };
 }
 const cellText = ({ expected, done, state, lateDays }: Board['rows'][number]['cells'][number]): string =>
-  expected === 0 ? (state === 'blank' ? '' : stateNames[state].vi) : `${done}/${expected} ${stateNames[state].vi}${lateDays ? ` ${lateDays} ngày` : ''}`;
+  expected === 0
+    ? state === 'blank'
+      ? ''
+      : stateNames[state].vi
+    : `${done}/${expected} ${stateNames[state].vi}${lateDays ? ` ${lateDays} ngày` : ''}`;
 
 export const inspectionsSheet = ({ rows }: InspectionsPage): SheetContent => ({
   title: 'Kiểm tra',
-  heads: ['Địa phương', 'Đơn vị', 'Đoàn', 'Trưởng đoàn', 'Chủ trì', 'Từ ngày', 'Hạn đầu', 'Hạn', 'Ngày kiểm tra', 'Số biên bản', 'Số tồn tại', 'Tình trạng', 'Chậm (ngày làm việc)'],
+  heads: [
+    'Địa phương',
+    'Đơn vị',
+    'Đoàn',
+    'Trưởng đoàn',
+    'Chủ trì',
+    'Từ ngày',
+    'Hạn đầu',
+    'Hạn',
+    'Ngày kiểm tra',
+    'Số biên bản',
+    'Số tồn tại',
+    'Tình trạng',
+    'Chậm (ngày làm việc)',
+  ],
   rows: rows.map((row) => [
-    row.place.vi, row.code, row.teamName, row.lead, row.chairUnit, day(row.opensOn), day(row.firstDueOn), day(row.dueOn), day(row.conductedOn), row.minutesNo, row.findingCount,
-    stateNames[row.state].vi, row.lateDays,
+    row.place.vi,
+    row.code,
+    row.teamName,
+    row.lead,
+    row.chairUnit,
+    day(row.opensOn),
+    day(row.firstDueOn),
+    day(row.dueOn),
+    day(row.conductedOn),
+    row.minutesNo,
+    row.findingCount,
+    stateNames[row.state].vi,
+    row.lateDays,
   ]),
 });
 
-const sentStates: Readonly<Record<string, string>> = { sent: 'đã gửi', draft: 'chờ duyệt', approved: 'đã duyệt', waived: 'không nhắc', withdrawn: 'đã dừng' };
+const sentStates: Readonly<Record<string, string>> = {
+  sent: 'đã gửi',
+  draft: 'chờ duyệt',
+  approved: 'đã duyệt',
+  waived: 'không nhắc',
+  withdrawn: 'đã dừng',
+};
 export const followUpSheet = ({ matters }: FollowUp): SheetContent => ({
   title: 'Đôn đốc',
   heads: ['Việc', 'Bên nợ việc', 'Hạn', 'Tình trạng', 'Hình thức', 'Người nhận', 'Gửi', 'Mở lần đầu', 'Tính điểm'],
   rows: matters.flatMap(({ what, owner, dueOn, state, rows }) =>
     rows.map((row) => [
-      what.vi, owner, day(dueOn), stateNames[state].vi, `${row.name.vi}, ${sentStates[row.state] ?? row.state}`, row.to,
-      row.sentAt && dateTime(row.sentAt), row.openedAt && dateTime(row.openedAt), row.counts ? 'có' : 'không',
+      what.vi,
+      owner,
+      day(dueOn),
+      stateNames[state].vi,
+      `${row.name.vi}, ${sentStates[row.state] ?? row.state}`,
+      row.to,
+      row.sentAt && dateTime(row.sentAt),
+      row.openedAt && dateTime(row.openedAt),
+      row.counts ? 'có' : 'không',
     ]),
   ),
 });
 
-const proposalStates: Readonly<Record<string, string>> = { proposed: 'chờ quyết định', approved: 'đã khen', rejected: 'không khen', withdrawn: 'đã rút' };
+const proposalStates: Readonly<Record<string, string>> = {
+  proposed: 'chờ quyết định',
+  approved: 'đã khen',
+  rejected: 'không khen',
+  withdrawn: 'đã rút',
+};
 export const commendationSheet = ({ rows }: CommendationPage): SheetContent => ({
   title: 'Khen thưởng',
-  heads: ['Người, đơn vị', 'Đơn vị đề nghị', 'Hình thức', 'Ngày lập thành tích', 'Ngày đề nghị', 'Hạn', 'Tình trạng', 'Ngày quyết định', 'Số quyết định', 'Tuổi (ngày làm việc)'],
+  heads: [
+    'Người, đơn vị',
+    'Đơn vị đề nghị',
+    'Hình thức',
+    'Ngày lập thành tích',
+    'Ngày đề nghị',
+    'Hạn',
+    'Tình trạng',
+    'Ngày quyết định',
+    'Số quyết định',
+    'Tuổi (ngày làm việc)',
+  ],
   rows: rows.map((row) => [
-    row.subject, row.code, row.formName.vi, day(row.deedOn), day(row.proposedOn), day(row.decideBy), proposalStates[row.state], day(row.decidedOn), row.decisionNo, row.ageWorkingDays,
+    row.subject,
+    row.code,
+    row.formName.vi,
+    day(row.deedOn),
+    day(row.proposedOn),
+    day(row.decideBy),
+    proposalStates[row.state],
+    day(row.decidedOn),
+    row.decisionNo,
+    row.ageWorkingDays,
   ]),
 });

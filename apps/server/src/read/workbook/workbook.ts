@@ -11,7 +11,11 @@ export interface SheetContent {
 const WIDEST = 60;
 
 /** A sheet that says which moment it shows: the log position stands in the footer of every printed page. */
-export async function workbookOf({ title, heads, rows }: SheetContent, readAt: ReadAt, simulated: boolean): Promise<Buffer> {
+export async function workbookOf(
+  { title, heads, rows }: SheetContent,
+  readAt: ReadAt,
+  simulated: boolean,
+): Promise<Buffer> {
   const book = new exceljs.Workbook();
   const sheet = book.addWorksheet(title.slice(0, 31), {
     pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },

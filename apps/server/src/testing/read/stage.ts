@@ -13,11 +13,25 @@ import { momentOf, once, readerOf, type Asked, type Reading } from '../../read/r
 import { soonUntil } from '../../read/state/index.js';
 
 /** Appends one event to the end of a stream. */
-export async function append(store: EventStore, stream: string, type: string, data: Record<string, unknown>, { at, by = 'system:spec' }: Told): Promise<void> {
+export async function append(
+  store: EventStore,
+  stream: string,
+  type: string,
+  data: Record<string, unknown>,
+  { at, by = 'system:spec' }: Told,
+): Promise<void> {
   const past = await store.readStream(stream);
   const event = encode(allEvents as EventDefinitions, { type, occurredAt: at, data } as DomainEvent);
-  const metadata = { occurredAt: at, actor: by as 'system:spec', correlationId: 'spec', commandId: randomUUID(), commandDigest: 'spec' };
-  await store.append(stream, past.length === 0 ? 'no-stream' : past.length - 1, [{ id: randomUUID(), ...event, metadata }]);
+  const metadata = {
+    occurredAt: at,
+    actor: by as 'system:spec',
+    correlationId: 'spec',
+    commandId: randomUUID(),
+    commandDigest: 'spec',
+  };
+  await store.append(stream, past.length === 0 ? 'no-stream' : past.length - 1, [
+    { id: randomUUID(), ...event, metadata },
+  ]);
 }
 /** Where a story is told: a stage of read models, or a running server. */
 export interface Teller {
@@ -55,7 +69,12 @@ export class Stage {
     return stage;
   }
 
-  async tell(stream: string, type: string, data: Record<string, unknown>, { at, recorded = at, by = 'system:spec' }: Told): Promise<void> {
+  async tell(
+    stream: string,
+    type: string,
+    data: Record<string, unknown>,
+    { at, recorded = at, by = 'system:spec' }: Told,
+  ): Promise<void> {
     this.#now = recorded;
     await append(this.store, stream, type, data, { at, by });
   }
@@ -64,19 +83,45 @@ export class Stage {
     return this.runner.catchUp();
   }
 
-  read<T>({ officer, posts = [], rights }: Seat, now: Instant, asked: Asked, page: (reading: Reading) => Promise<T>): Promise<T> {
+  read<T>(
+    { officer, posts = [], rights }: Seat,
+    now: Instant,
+    asked: Asked,
+    page: (reading: Reading) => Promise<T>,
+  ): Promise<T> {
     return readSnapshot(this.pool, async (snapshot) => {
       const moment = momentOf(asked, now);
       const { calendar, entries } = await readCalendar(snapshot);
-      const mapped = (of: typeof moment) => once(async () => new Map((await unitsAt(snapshot, of)).map((unit): [string, UnitOfDay] => [unit.unit, unit])));
+      const mapped = (of: typeof moment) =>
+        once(async () => new Map((await unitsAt(snapshot, of)).map((unit): [string, UnitOfDay] => [unit.unit, unit])));
       const unitsToday = mapped(momentOf({}, now));
-      const scopes = new Map(Object.entries(rights).map(([permission, reach]): [Permission, Scope] => [permission as Permission, scopeOf(reach)]));
+      const scopes = new Map(
+        Object.entries(rights).map(([permission, reach]): [Permission, Scope] => [
+          permission as Permission,
+          scopeOf(reach),
+        ]),
+      );
       return page({
-        snapshot, moment, now, today: dayOf(now), calendar, calendarEntries: entries, soon: soonUntil(calendar, moment.day), say: ({ vi }) => vi,
+        snapshot,
+        moment,
+        now,
+        today: dayOf(now),
+        calendar,
+        calendarEntries: entries,
+        soon: soonUntil(calendar, moment.day),
+        say: ({ vi }) => vi,
         reader: readerOf({ person: officer, officer, posts }, scopes, async () => (await unitsToday()).values()),
         units: mapped(moment),
         unitsToday,
-        names: async (wanted) => new Map((await officersNamed(snapshot, wanted.filter((each) => typeof each === 'string'))).map((each) => [each.officer, each])),
+        names: async (wanted) =>
+          new Map(
+            (
+              await officersNamed(
+                snapshot,
+                wanted.filter((each) => typeof each === 'string'),
+              )
+            ).map((each) => [each.officer, each]),
+          ),
       });
     });
   }

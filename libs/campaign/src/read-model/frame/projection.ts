@@ -18,37 +18,96 @@ export const campaignReadModel: Projection = readModel({
   name: 'campaign',
   version: 1,
   definitions: campaignEvents,
-  tables: ddlOf(t.campaignTable, t.suspensionTable, t.seatTable, t.phaseTable, t.roundTable, t.enrolmentTable, t.outlineTable, t.taskTable),
+  tables: ddlOf(
+    t.campaignTable,
+    t.suspensionTable,
+    t.seatTable,
+    t.phaseTable,
+    t.roundTable,
+    t.enrolmentTable,
+    t.outlineTable,
+    t.taskTable,
+  ),
   handlers: {
     CampaignDrafted: ({ data }, { position }) => [
-      t.campaignTable.upsert({ campaign: data.campaign, name: data.name, name_en: data.nameEn, from_on: data.from, to_on: data.to, position }),
+      t.campaignTable.upsert({
+        campaign: data.campaign,
+        name: data.name,
+        name_en: data.nameEn,
+        from_on: data.from,
+        to_on: data.to,
+        position,
+      }),
     ],
     PlanIssued: ({ data }) => [
       t.campaignTable.update({ campaign: data.campaign }, { plan_no: data.documentNo, plan_on: data.issuedOn }),
     ],
     TaskAssigned: ({ data }, { position }) => [
       t.taskTable.upsert({
-        campaign: data.campaign, round: data.round, task: data.task, title: data.title, assignee: data.assignee, due_on: data.dueOn, accountable: data.accountable,
-        deliverable: data.deliverable, authority: data.authority, profiles: data.profiles, linked_task: data.linkedTask, position,
+        campaign: data.campaign,
+        round: data.round,
+        task: data.task,
+        title: data.title,
+        assignee: data.assignee,
+        due_on: data.dueOn,
+        accountable: data.accountable,
+        deliverable: data.deliverable,
+        authority: data.authority,
+        profiles: data.profiles,
+        linked_task: data.linkedTask,
+        position,
       }),
     ],
     CommitteeEstablished: ({ data }) => [
-      t.campaignTable.update({ campaign: data.campaign }, { committee_no: data.documentNo, committee_on: data.issuedOn }),
+      t.campaignTable.update(
+        { campaign: data.campaign },
+        { committee_no: data.documentNo, committee_on: data.issuedOn },
+      ),
     ],
     MemberAppointed: ({ data }, { knownAt: known, position }) => [
-      t.seatTable.insert({ campaign: data.campaign, post: data.post, seat: data.seat, valid_from: data.from, known, position }),
+      t.seatTable.insert({
+        campaign: data.campaign,
+        post: data.post,
+        seat: data.seat,
+        valid_from: data.from,
+        known,
+        position,
+      }),
     ],
-    MemberReleased: ({ data }, { knownAt: known }) => [t.seatTable.update({ campaign: data.campaign, post: data.post }, { released_on: data.on, released_known: known })],
+    MemberReleased: ({ data }, { knownAt: known }) => [
+      t.seatTable.update({ campaign: data.campaign, post: data.post }, { released_on: data.on, released_known: known }),
+    ],
     PhasePlanned: ({ data }) => [
-      t.phaseTable.upsert({ campaign: data.campaign, phase: data.phase, name: data.name, name_en: data.nameEn, from_on: data.from, to_on: data.to }),
+      t.phaseTable.upsert({
+        campaign: data.campaign,
+        phase: data.phase,
+        name: data.name,
+        name_en: data.nameEn,
+        from_on: data.from,
+        to_on: data.to,
+      }),
     ],
     RoundPlanned: ({ data }) => [
-      t.roundTable.upsert({ campaign: data.campaign, round: data.round, from_on: data.from, to_on: data.to, coverage_target: data.coverageTarget, profiles: data.profiles }),
+      t.roundTable.upsert({
+        campaign: data.campaign,
+        round: data.round,
+        from_on: data.from,
+        to_on: data.to,
+        coverage_target: data.coverageTarget,
+        profiles: data.profiles,
+      }),
     ],
     UnitEnrolled: ({ data }, { occurredAt, knownAt: known, position }) => [
       t.enrolmentTable.upsert({
-        campaign: data.campaign, round: data.round, unit: data.unit, profile: data.profile, strength: data.strength, emulation_group: data.group,
-        enrolled_at: occurredAt, known, position,
+        campaign: data.campaign,
+        round: data.round,
+        unit: data.unit,
+        profile: data.profile,
+        strength: data.strength,
+        emulation_group: data.group,
+        enrolled_at: occurredAt,
+        known,
+        position,
       }),
     ],
     UnitWithdrawn: ({ data }, { occurredAt, knownAt: known }) => [
@@ -58,16 +117,36 @@ export const campaignReadModel: Projection = readModel({
       ),
     ],
     OutlinePublished: ({ data }) => [
-      t.outlineTable.upsert({ campaign: data.campaign, version: data.version, document_no: data.documentNo, published_on: data.publishedOn }),
+      t.outlineTable.upsert({
+        campaign: data.campaign,
+        version: data.version,
+        document_no: data.documentNo,
+        published_on: data.publishedOn,
+      }),
     ],
-    CampaignLaunched: ({ data }, { occurredAt }) => [t.campaignTable.update({ campaign: data.campaign }, { launched_at: occurredAt })],
+    CampaignLaunched: ({ data }, { occurredAt }) => [
+      t.campaignTable.update({ campaign: data.campaign }, { launched_at: occurredAt }),
+    ],
     CampaignSuspended: ({ data }, { occurredAt, knownAt: known, position }) => [
-      t.suspensionTable.insert({ campaign: data.campaign, subtree: data.subtree ?? '', since: occurredAt, known, reason: data.reason, by_person: data.by, position }),
+      t.suspensionTable.insert({
+        campaign: data.campaign,
+        subtree: data.subtree ?? '',
+        since: occurredAt,
+        known,
+        reason: data.reason,
+        by_person: data.by,
+        position,
+      }),
     ],
     CampaignResumed: ({ data }, at) => [resumed(data.campaign, data.subtree ?? '', at)],
     RoundClosed: ({ data }, { occurredAt, knownAt: known }) => [
-      t.roundTable.update({ campaign: data.campaign, round: data.round }, { closed_at: occurredAt, closed_known: known }),
+      t.roundTable.update(
+        { campaign: data.campaign, round: data.round },
+        { closed_at: occurredAt, closed_known: known },
+      ),
     ],
-    CampaignClosed: ({ data }, { occurredAt }) => [t.campaignTable.update({ campaign: data.campaign }, { closed_at: occurredAt })],
+    CampaignClosed: ({ data }, { occurredAt }) => [
+      t.campaignTable.update({ campaign: data.campaign }, { closed_at: occurredAt }),
+    ],
   },
 });

@@ -97,7 +97,10 @@ const seatsSql = sql(
  where s.campaign = $3 and s.valid_from <= $1 and s.known <= $2 and not coalesce(s.released_on <= $1 and s.released_known <= $2, false)
  order by array_position(array['head','standingDeputy','deputy','standingMember','member','secretary'], s.seat), s.position`,
 );
-const outlineSql = sql('campaign.outline', `select coalesce(max(o.version), 0) as version from read.outline o where o.campaign = $1 and o.published_on <= $2`);
+const outlineSql = sql(
+  'campaign.outline',
+  `select coalesce(max(o.version), 0) as version from read.outline o where o.campaign = $1 and o.published_on <= $2`,
+);
 const documentsSql = sql(
   'campaign.documents',
   `select d.document_no as "documentNo", d.kind, d.issued_on as "issuedOn", d.unit, d.inspection from read.document d where d.search like '%' || $1 || '%' order by d.issued_on desc limit 20`,
@@ -108,10 +111,13 @@ export async function currentCampaign(s: Snapshot, { at, known }: Moment): Promi
 }
 export const rounds = (s: Snapshot, campaign: string) => s.rows<RoundRow>(roundsSql, [campaign]);
 export const phases = (s: Snapshot, campaign: string) => s.rows<PhaseRow>(phasesSql, [campaign]);
-export const enrolments = (s: Snapshot, { at, known }: Moment, campaign: string, round: number) => s.rows<EnrolmentRow>(enrolmentsSql, [at, known, campaign, round]);
+export const enrolments = (s: Snapshot, { at, known }: Moment, campaign: string, round: number) =>
+  s.rows<EnrolmentRow>(enrolmentsSql, [at, known, campaign, round]);
 export const tasks = (s: Snapshot, campaign: string, round: number) => s.rows<TaskRow>(tasksSql, [campaign, round]);
-export const seats = (s: Snapshot, { day, known }: Moment, campaign: string) => s.rows<SeatRow>(seatsSql, [day, known, campaign]);
-export const documents = (s: Snapshot, foldedNo: string) => s.rows<DocumentRow>(documentsSql, [foldedNo.replace(/[\\%_]/g, '\\$&')]);
+export const seats = (s: Snapshot, { day, known }: Moment, campaign: string) =>
+  s.rows<SeatRow>(seatsSql, [day, known, campaign]);
+export const documents = (s: Snapshot, foldedNo: string) =>
+  s.rows<DocumentRow>(documentsSql, [foldedNo.replace(/[\\%_]/g, '\\$&')]);
 export async function outlineVersion(s: Snapshot, campaign: string, on: Day): Promise<number> {
   return (await s.rows<{ version: number }>(outlineSql, [campaign, on]))[0]?.version ?? 0;
 }

@@ -48,10 +48,19 @@ export interface RoundScope {
 
 export const boardGroups = (s: Snapshot, { at, known }: Moment, { campaign, round, units }: RoundScope) =>
   s.rows<BoardGroup>(boardSql, [at, known, campaign, round, units ?? null]);
-export const unitSteps = (s: Snapshot, { at, known }: Moment, { campaign, round, units }: RoundScope, only: { locality?: string | undefined; step?: Step | undefined } = {}) =>
-  s.rows<UnitStep>(stepsSql, [at, known, campaign, round, units ?? null, only.locality ?? null, only.step ?? null]);
-export const unitShares = (s: Snapshot, { at, known, day }: Moment, cases: readonly string[]) => s.rows<UnitShare>(sharesSql, [at, known, cases, day]);
-export async function lastActivity(s: Snapshot, { at, known }: Moment, units: readonly string[]): Promise<Map<string, Instant>> {
+export const unitSteps = (
+  s: Snapshot,
+  { at, known }: Moment,
+  { campaign, round, units }: RoundScope,
+  only: { locality?: string | undefined; step?: Step | undefined } = {},
+) => s.rows<UnitStep>(stepsSql, [at, known, campaign, round, units ?? null, only.locality ?? null, only.step ?? null]);
+export const unitShares = (s: Snapshot, { at, known, day }: Moment, cases: readonly string[]) =>
+  s.rows<UnitShare>(sharesSql, [at, known, cases, day]);
+export async function lastActivity(
+  s: Snapshot,
+  { at, known }: Moment,
+  units: readonly string[],
+): Promise<Map<string, Instant>> {
   const rows = await s.rows<{ unit: string; at: Instant | null }>(activitySql, [at, known, units]);
   return new Map(rows.flatMap((row) => (row.at ? [[row.unit, row.at] as const] : [])));
 }

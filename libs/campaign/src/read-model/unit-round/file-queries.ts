@@ -19,7 +19,8 @@ export interface UnitRoundFile {
   readonly receivedOn: Day | null;
   readonly contactOfficer: string | null;
   readonly reviewNo: string | null;
-  readonly conclusions: readonly { readonly task: string; readonly title: string; readonly owner: string; readonly dueOn: Day }[] | null;
+  readonly conclusions:
+    readonly { readonly task: string; readonly title: string; readonly owner: string; readonly dueOn: Day }[] | null;
   readonly noCommendation: boolean | null;
   readonly closedAt: Instant | null;
   readonly position: number;
@@ -94,19 +95,34 @@ const ofCase =
 export const moves = ofCase<Move>(q.movesSql);
 export const waivers = ofCase<Waiver>(q.waiversSql);
 export const extensions = ofCase<Extension>(q.extensionsSql);
-export const sessions = (s: Snapshot, { known, day }: Moment, caseId: string) => s.rows<Session>(q.sessionsSql, [day, known, caseId]);
-export async function pauseOf(s: Snapshot, moment: Moment, caseId: string): Promise<{ reason: string; since: Instant } | undefined> {
+export const sessions = (s: Snapshot, { known, day }: Moment, caseId: string) =>
+  s.rows<Session>(q.sessionsSql, [day, known, caseId]);
+export async function pauseOf(
+  s: Snapshot,
+  moment: Moment,
+  caseId: string,
+): Promise<{ reason: string; since: Instant } | undefined> {
   return (await ofCase<{ reason: string; since: Instant }>(q.pauseSql)(s, moment, caseId))[0];
 }
-export const unitTasks = (s: Snapshot, { at, known, day }: Moment, caseId: string) => s.rows<UnitTask>(q.unitTasksSql, [at, known, caseId, day]);
-export const waitingExtensions = (s: Snapshot, { at, known }: Moment, decidedSince: Instant) => s.rows<WaitingExtension>(q.waitingExtensionsSql, [at, known, decidedSince]);
+export const unitTasks = (s: Snapshot, { at, known, day }: Moment, caseId: string) =>
+  s.rows<UnitTask>(q.unitTasksSql, [at, known, caseId, day]);
+export const waitingExtensions = (s: Snapshot, { at, known }: Moment, decidedSince: Instant) =>
+  s.rows<WaitingExtension>(q.waitingExtensionsSql, [at, known, decidedSince]);
 
-export const unitTimeline = (s: Snapshot, { at, known }: Moment, unit: string, streams: readonly string[], limit = 200) =>
-  s.rows<TimelineEvent>(q.timelineSql, [at, known, unit, streams, limit]);
-export const streamTimeline = (s: Snapshot, { at, known }: Moment, streams: readonly string[]) => s.rows<TimelineEvent>(q.streamTimelineSql, [at, known, streams]);
+export const unitTimeline = (
+  s: Snapshot,
+  { at, known }: Moment,
+  unit: string,
+  streams: readonly string[],
+  limit = 200,
+) => s.rows<TimelineEvent>(q.timelineSql, [at, known, unit, streams, limit]);
+export const streamTimeline = (s: Snapshot, { at, known }: Moment, streams: readonly string[]) =>
+  s.rows<TimelineEvent>(q.streamTimelineSql, [at, known, streams]);
 /** Files of officers and leaders: only for who may read them. */
-export const restrictedTimeline = (s: Snapshot, { at, known }: Moment, streams: readonly string[]) => s.rows<TimelineEvent>(q.restrictedTimelineSql, [at, known, streams]);
-export const changesSince = (s: Snapshot, { at, known }: Moment, since: Instant, types: readonly string[]) => s.rows<TimelineEvent>(q.changesSql, [at, known, since, types]);
+export const restrictedTimeline = (s: Snapshot, { at, known }: Moment, streams: readonly string[]) =>
+  s.rows<TimelineEvent>(q.restrictedTimelineSql, [at, known, streams]);
+export const changesSince = (s: Snapshot, { at, known }: Moment, since: Instant, types: readonly string[]) =>
+  s.rows<TimelineEvent>(q.changesSql, [at, known, since, types]);
 /** The newest position that the force knew at that instant. */
 export async function positionKnownAt(s: Snapshot, known: Instant): Promise<number> {
   return (await s.rows<{ position: number }>(q.positionKnownSql, [known]))[0]?.position ?? 0;

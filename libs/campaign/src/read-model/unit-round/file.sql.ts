@@ -65,4 +65,7 @@ export const changesSql = sql(
   'timeline.changes',
   `select ${event} from read.timeline t where t.occurred_at > $3 and t.occurred_at <= $1 and t.known <= $2 and t.type = any($4) order by t.occurred_at desc, t.position desc limit 200`,
 );
-export const positionKnownSql = sql('timeline.positionKnown', `select coalesce(max(t.position), 0) as position from read.timeline t where t.known <= $1`);
+export const positionKnownSql = sql(
+  'timeline.positionKnown',
+  `select coalesce(max(t.position), 0) as position from read.timeline t where t.known <= $1`,
+);

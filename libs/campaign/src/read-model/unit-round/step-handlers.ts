@@ -1,5 +1,13 @@
 import { dayOf, startOfDay, type Instant } from '@vandong/kernel';
-import { patchFrom, setFrom, sql, type EventContext, type Row, type SqlStatement, type Statement } from '@vandong/projection';
+import {
+  patchFrom,
+  setFrom,
+  sql,
+  type EventContext,
+  type Row,
+  type SqlStatement,
+  type Statement,
+} from '@vandong/projection';
 import type { Handlers } from '@vandong/projection/tables';
 import type { campaignEvents, Step, unitRoundEvents } from '../../domain/events/index.js';
 import * as t from './tables.js';
@@ -14,7 +22,8 @@ const change = (step: Step, { stream, occurredAt: at, knownAt }: EventContext, p
 /** True from a day on that may lie before what is known already. */
 const changeSince = (at: Instant, step: Step, { stream, knownAt }: EventContext, patch: Row): Statement[] =>
   shown(step) ? [patchFrom(t.stepTable.name, { case_id: stream, step }, patch, { at, knownAt })] : [];
-const allSteps = ({ stream, occurredAt: at, knownAt }: EventContext, patch: Row): Statement => patchFrom(t.stepTable.name, { case_id: stream }, patch, { at, knownAt });
+const allSteps = ({ stream, occurredAt: at, knownAt }: EventContext, patch: Row): Statement =>
+  patchFrom(t.stepTable.name, { case_id: stream }, patch, { at, knownAt });
 
 export const stepHandlers = {
   UnitRoundOpened: ({ data }, { stream, occurredAt: at, knownAt }) =>
@@ -23,26 +32,52 @@ export const stepHandlers = {
         t.stepTable.name,
         { case_id: stream, step: each.step },
         {
-          campaign: data.campaign, round: data.round, unit: data.unit, state: 'absent', opens_on: each.opensOn ?? null, first_due_on: each.dueOn, due_on: each.dueOn,
-          carried_over: each.carriedOver !== undefined, paused_unit: false, paused_campaign: false, withdrawn: false,
+          campaign: data.campaign,
+          round: data.round,
+          unit: data.unit,
+          state: 'absent',
+          opens_on: each.opensOn ?? null,
+          first_due_on: each.dueOn,
+          due_on: each.dueOn,
+          carried_over: each.carriedOver !== undefined,
+          paused_unit: false,
+          paused_campaign: false,
+          withdrawn: false,
         },
         { at, knownAt },
       ),
     ),
   StepEntered: ({ data }, at) => change(data.step, at, { state: 'entered', entered_at: at.occurredAt }),
-  StepCompleted: ({ data }, at) => changeSince(startOfDay(data.completedOn), data.step, at, { state: 'done', completed_on: data.completedOn }),
+  StepCompleted: ({ data }, at) =>
+    changeSince(startOfDay(data.completedOn), data.step, at, { state: 'done', completed_on: data.completedOn }),
   StepWaived: ({ data }, at) => change(data.step, at, { state: 'waived' }),
   StepMissed: ({ data }, at) => change(data.step, at, { state: 'missed' }),
-  StepReopened: ({ data }, at) => change(data.step, at, { state: 'entered', entered_at: at.occurredAt, completed_on: null }),
+  StepReopened: ({ data }, at) =>
+    change(data.step, at, { state: 'entered', entered_at: at.occurredAt, completed_on: null }),
   StepDeadlineMoved: ({ data }, at) => [
     ...change(data.step, at, { due_on: data.to }),
     t.moveTable.insert({
-      case_id: at.stream, step: data.step, from_on: data.from, to_on: data.to, cause: data.cause, moved_at: at.occurredAt, known: at.knownAt, position: at.position,
+      case_id: at.stream,
+      step: data.step,
+      from_on: data.from,
+      to_on: data.to,
+      cause: data.cause,
+      moved_at: at.occurredAt,
+      known: at.knownAt,
+      position: at.position,
     }),
   ],
   UnitPaused: ({ data }, at) => [
     allSteps(at, { [`paused_${data.cause}`]: true }),
-    t.pauseTable.insert({ case_id: at.stream, cause: data.cause, since: at.occurredAt, known: at.knownAt, reason: data.reason, by_person: data.by, position: at.position }),
+    t.pauseTable.insert({
+      case_id: at.stream,
+      cause: data.cause,
+      since: at.occurredAt,
+      known: at.knownAt,
+      reason: data.reason,
+      by_person: data.by,
+      position: at.position,
+    }),
   ],
   UnitResumed: ({ data }, at) => [allSteps(at, { [`paused_${data.cause}`]: false }), pauseEnded(data.cause, at)],
   UnitRoundClosed: ({ data }, at) => [
@@ -64,4 +99,10 @@ export const roundClosedHandler = {
 } satisfies Handlers<typeof campaignEvents>;
 
 const pauseEnded = (cause: string, { stream, occurredAt, knownAt }: EventContext): SqlStatement =>
-  sql(`update pause t set until = $3, until_known = $4 where t.case_id = $1 and t.cause = $2 and t.until is null`, stream, cause, occurredAt, knownAt);
+  sql(
+    `update pause t set until = $3, until_known = $4 where t.case_id = $1 and t.cause = $2 and t.until is null`,
+    stream,
+    cause,
+    occurredAt,
+    knownAt,
+  );

@@ -1,0 +1,1 @@
+export { exportWorkbook } from './export-workbook.js';

@@ -2,10 +2,10 @@ import type { EventStore } from '@vandong/kernel';
 import type { Pool } from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
 import { markerStands, setMarker } from './marker.js';
-import { checkpoint, enterCases, notePoked, openCases, wokenBy } from './open-cases/index.js';
+import { checkpoint, enterCases, notePoked, openCases, stillOpen, wokenBy } from './open-cases/index.js';
 import { pokeAll, type Temporal } from './poking.js';
 import { recover } from './recover.js';
-import { route, routedCategories, together, type Targets } from './route/index.js';
+import { distinct, nothing, route, routedCategories, together, type Targets } from './route/index.js';
 
 export interface RelayPorts {
   readonly store: EventStore;
@@ -16,6 +16,7 @@ export interface RelayPorts {
 }
 
 const BATCH = 500;
+const PAGE = 5_000;
 const RETRY_MS = { first: 200, most: 5_000 };
 
 /** Follows the log from its checkpoint until the signal aborts: pokes what should look, then moves the checkpoint. */
@@ -52,21 +53,39 @@ async function interrupted({ pool, report }: RelayPorts, error: unknown): Promis
 
 async function follow(ports: RelayPorts, signal: AbortSignal): Promise<void> {
   const { rows } = await ports.pool.query<{ position: string }>('SELECT position FROM run.relay');
-  const after = Number(rows[0]!.position);
+  let after = await catchUp(ports, Number(rows[0]!.position), signal);
   for await (const page of ports.store.subscribe({ after, categories: routedCategories, batch: BATCH, signal })) {
+    if (page.upTo <= after) continue; // a catch-up went past it
     await pass(ports, together(page.events.map(route)), page.upTo);
+    after = page.events.length < BATCH ? page.upTo : await catchUp(ports, page.upTo, signal);
   }
 }
 
-/** Poke, then checkpoint: at least once, and a second poke is harmless. */
+/** A long way behind, after an import or an outage: the whole of it is one batch, so each open case is poked once. */
+async function catchUp(ports: RelayPorts, from: number, signal: AbortSignal): Promise<number> {
+  let after = from;
+  let targets = nothing;
+  for (let full = true; full && !signal.aborted; ) {
+    const page = await ports.store.readAll({ after, limit: PAGE, categories: routedCategories });
+    targets = distinct(together([targets, ...page.events.map(route)]));
+    full = page.events.length === PAGE;
+    after = page.upTo;
+  }
+  await pass(ports, targets, after);
+  return after;
+}
+
+/** Poke, then checkpoint: at least once, and a second poke is harmless. A case that is over already is not poked again. */
 async function pass({ pool, temporal }: RelayPorts, targets: Targets, upTo: number): Promise<void> {
-  await enterCases(pool, targets.opened);
-  const ids = [...targets.look, ...(await wokenBy(pool, targets.closed))];
+  const over = new Set(targets.closed);
+  await enterCases(pool, targets.opened.filter(({ id }) => !over.has(id)));
+  const wakes = targets.opened.filter(({ id }) => over.has(id)).flatMap((each) => each.wakes);
+  const ids = await stillOpen(pool, [...targets.look, ...wakes, ...(await wokenBy(pool, targets.closed))]);
   const prefixes = [...new Set(targets.lookAll)];
   if (ids.length + prefixes.length > 0) await notePoked(pool, ids, prefixes, upTo);
   await pokeAll(temporal, ids);
   for (const prefix of prefixes) {
-    for await (const ids of openCases(pool, prefix)) await pokeAll(temporal, ids);
+    for await (const page of openCases(pool, prefix)) await pokeAll(temporal, page);
   }
   await checkpoint(pool, targets.closed, upTo);
 }

@@ -3,7 +3,7 @@ import { CalendarFacts } from '@vandong/organisation/application';
 import { addWorkingDays, isDay } from '@vandong/kernel';
 import { withDatabase } from '../platform/database.js';
 import { Exit, EXIT } from '../platform/exit.js';
-import { result } from '../platform/terminal.js';
+import { result, say } from '../platform/terminal.js';
 
 export function addCalendar(program: Command): void {
   program
@@ -18,6 +18,10 @@ export function addCalendar(program: Command): void {
       if (!isDay(date)) throw new Exit(EXIT.usage, `${text}: không phải ngày có thật · no such day`);
       if (!/^-?\d{1,4}$/.test(count)) throw new Exit(EXIT.usage, `${count}: không phải số nguyên · not a whole number`);
       const calendar = await withDatabase(({ log }) => new CalendarFacts(log).current());
-      result(addWorkingDays(calendar, date, Number(count)));
+      const found = addWorkingDays(calendar, date, Number(count));
+      result(found);
+      const [first, last] = [date, found].sort();
+      const unsure = Object.entries(calendar.unconfirmed).filter(([day]) => day >= first! && day <= last!);
+      for (const [day, note] of unsure) say(`${day}: ${note} · not yet confirmed, counted as its weekday`);
     });
 }

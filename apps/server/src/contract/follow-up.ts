@@ -60,6 +60,8 @@ export const inboxItem = z.strictObject({
   caseId: z.string(),
   matter: z.string().optional(),
   ordinal: count.optional(),
+  /** of a notice: with case and matter it says which one was opened */
+  rung: z.int().optional(),
   title: bilingual,
   why: bilingual,
   unit: id.optional(),

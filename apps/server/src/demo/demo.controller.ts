@@ -70,7 +70,6 @@ export class DemoController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeAnswer> {
     if (!(await this.players.roles()).includes(person)) throw new Problem(404, 'access.noSuchPerson');
-    await this.players.leaveTo(person);
     const fresh = await this.sessions.takeRole(token, person);
     giveCookie(request, reply, fresh);
     return this.me.of(person, fresh);

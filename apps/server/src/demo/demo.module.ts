@@ -1,10 +1,12 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { SessionModule } from '../session/session.module.js';
 import { ClockControl } from './clock-control.js';
 import { DemoController } from './demo.controller.js';
 import { DemoPlayers, DemoTimeControl } from './ports.js';
 import { ScriptedPlayers } from './scripted-players.js';
 
+/** Global, so that whoever signs in is left to himself by the players. */
+@Global()
 @Module({
   imports: [SessionModule],
   controllers: [DemoController],
@@ -12,5 +14,6 @@ import { ScriptedPlayers } from './scripted-players.js';
     { provide: DemoTimeControl, useClass: ClockControl },
     { provide: DemoPlayers, useClass: ScriptedPlayers },
   ],
+  exports: [DemoPlayers],
 })
 export class DemoModule {}

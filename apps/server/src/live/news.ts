@@ -34,6 +34,7 @@ export class Newsroom implements OnApplicationBootstrap, OnModuleDestroy {
   onApplicationBootstrap(): void {
     this.#told = Math.max(0, this.watch.position);
     this.#stop = this.watch.onChange(() => this.#inTurn(() => this.#tellChange()));
+    this.#inTurn(() => this.#tellClock());
     this.#timer = setInterval(() => this.#inTurn(() => this.#tellClock()), TICK_MS);
   }
 

@@ -24,7 +24,8 @@ import { Readers, Readings } from './reading/index.js';
     { provide: InboxCount, useClass: InboxOf },
     ...boardHandlers,
     ...workHandlers,
-    ...caseHandlers, ...conductHandlers,
+    ...caseHandlers,
+    ...conductHandlers,
   ],
   exports: [InboxCount],
 })

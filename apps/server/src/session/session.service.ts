@@ -1,7 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Rights } from '@vandong/access/application';
 import { checkPassword, closeSession, closeSessionsOf, forgetFailures, isBlocked, noteFailure, openSession, setPassword } from '@vandong/access/vault';
 import type pg from 'pg';
+import { DemoPlayers } from '../demo/ports.js';
 import { POOL } from '../platform/pool.js';
 import { Problem } from '../problems/index.js';
 
@@ -11,6 +12,8 @@ export class Sessions {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
     private readonly rights: Rights,
+    /** on simulated data only */
+    @Optional() private readonly players?: DemoPlayers,
   ) {}
 
   /** Answers the token of a new session. `source` is the address the request came from. */
@@ -22,6 +25,7 @@ export class Sessions {
       throw new Problem(401, 'session.refused');
     }
     await forgetFailures(this.pool, person, source);
+    await this.players?.leaveTo(person);
     return openSession(this.pool, person);
   }
 
@@ -45,6 +49,7 @@ export class Sessions {
   /** Simulated data only: a session as another person, without a password. */
   async takeRole(token: string, person: string): Promise<string> {
     if (!(await this.rights.person(person))) throw new Problem(404, 'access.noSuchPerson');
+    await this.players?.leaveTo(person);
     await closeSession(this.pool, token);
     return openSession(this.pool, person);
   }

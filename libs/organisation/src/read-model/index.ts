@@ -1,3 +1,2 @@
-export { fold, foldDocumentNo } from './fold.js';
 export { organisationReadModel } from './projection.js';
 export * from './queries.js';

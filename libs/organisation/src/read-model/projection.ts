@@ -1,7 +1,7 @@
 import { allOrganisationEvents } from '../domain/events/index.js';
 import { sql, type EventContext, type Statement, type Projection } from '@vandong/projection';
 import { ddlOf, readModel } from '@vandong/projection/tables';
-import { fold } from './fold.js';
+import { fold } from '@vandong/projection/search';
 import * as t from './tables.js';
 
 const since = (from: string, { knownAt: known, position }: EventContext) => ({ valid_from: from, known, position });

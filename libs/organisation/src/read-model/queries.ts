@@ -1,6 +1,6 @@
 import type { Day, WorkingCalendar } from '@vandong/kernel';
 import type { Moment, Snapshot } from '@vandong/projection/query';
-import { fold } from './fold.js';
+import { fold } from '@vandong/projection/search';
 import * as q from './holders.sql.js';
 import { unitsSql } from './units.sql.js';
 

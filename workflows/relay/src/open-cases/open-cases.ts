@@ -37,6 +37,16 @@ export async function wokenBy(pool: Pool, closed: readonly string[]): Promise<re
   return rows.flatMap(({ wakes }) => wakes);
 }
 
+/** Those of the ids that name an open case; a case whose end is in this very batch still counts, so that its workflow ends. */
+export async function stillOpen(pool: Pool, ids: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ case_id: string }>({
+    name: 'still-open',
+    text: 'SELECT case_id FROM run.open_case WHERE case_id = ANY($1) ORDER BY case_id',
+    values: [[...new Set(ids)]],
+  });
+  return rows.map((row) => row.case_id);
+}
+
 /** Until a look has begun at this position or later, the case owes one. */
 export async function notePoked(pool: Pool, ids: readonly string[], prefixes: readonly string[], position: number): Promise<void> {
   await pool.query({

@@ -28,3 +28,11 @@ export function together(all: readonly Targets[]): Targets {
     closed: all.flatMap((t) => t.closed),
   };
 }
+
+/** The same, each name once: what a long batch keeps is bounded by the number of cases. */
+export const distinct = ({ look, lookAll, opened, closed }: Targets): Targets => ({
+  look: [...new Set(look)],
+  lookAll: [...new Set(lookAll)],
+  opened: [...new Map(opened.map((each) => [each.id, each] as const)).values()],
+  closed: [...new Set(closed)],
+});

@@ -99,6 +99,8 @@ describe('the board at 16/11 09:00', () => {
     } as const;
     const why = await stage.read(seat, NOW, {}, (reading) => whyOf(reading, 'PC07-31', 'inspection'));
     expect([why.told, why.drafts]).toEqual([[], []]);
+    const moved = await stage.read(seat, NOW, {}, changesOf);
+    expect(moved.changes.filter(({ text }) => /nhắc/i.test(text.vi))).toEqual([]);
   });
 });
 

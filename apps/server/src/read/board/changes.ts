@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { changes } from '../../contract/index.js';
 import { frameOf, labelsOf, type Reading } from '../reading/index.js';
 import type { Shown } from '../state/index.js';
+import { noticeTypes } from './verdict.js';
 import { eventWords } from '../words/index.js';
 
 export type Changes = Omit<z.infer<typeof changes>, 'readAt'>;
@@ -42,6 +43,7 @@ export async function changesOf(reading: Reading): Promise<Changes> {
   const { snapshot, moment, reader } = reading;
   const events = await changesSince(snapshot, moment, toInstant(toMillis(moment.at) - DAY_MS), types);
   const unitOf = await unitsOf(reading, events);
+  const followed = await reader.units('followUp.read');
   const allowed = await reader.units('board.read');
   const units = await reading.units();
   const label = await labelsOf(
@@ -56,8 +58,10 @@ export async function changesOf(reading: Reading): Promise<Changes> {
   };
   return {
     changes: events.flatMap((event) => {
-      const unit = unitOf(event);
+      const { unit, teller } = unitOf(event);
       if (unit === undefined || (allowed && !allowed.includes(unit))) return [];
+      // whom the inspecting side reminds of a visit is not for the unit that is to be visited
+      if (teller !== undefined && noticeTypes.has(event.type) && followed && !followed.includes(teller)) return [];
       const text = eventWords(event.type, event.data, lookup);
       return [
         {
@@ -73,21 +77,28 @@ export async function changesOf(reading: Reading): Promise<Changes> {
   };
 }
 
+interface Owner {
+  readonly unit?: string | undefined;
+  /** the unit that chairs the inspection an event belongs to */
+  readonly teller?: string;
+}
+
 async function unitsOf(
   { snapshot, moment }: Reading,
   events: readonly TimelineEvent[],
-): Promise<(event: TimelineEvent) => string | undefined> {
+): Promise<(event: TimelineEvent) => Owner> {
   const streams = [...new Set(events.filter(({ unit }) => unit === null).map(({ stream }) => stream))];
   const inspections = streams
     .filter((stream) => categoryOf(stream) === 'inspection')
     .map((stream) => stream.slice('inspection-'.length));
   const awards = streams.filter((stream) => categoryOf(stream) === 'commendation');
-  const found = new Map<string, string>();
-  if (inspections.length)
-    for (const { caseId, unit } of await inspectionsById(snapshot, moment, inspections)) found.set(caseId, unit);
-  if (awards.length)
-    for (const { caseId, unit } of await proposals(snapshot, moment, { cases: awards })) found.set(caseId, unit);
-  return ({ unit, stream }) => unit ?? found.get(stream);
+  const visits = inspections.length ? await inspectionsById(snapshot, moment, inspections) : [];
+  const made = awards.length ? await proposals(snapshot, moment, { cases: awards }) : [];
+  const found = new Map<string, Owner>([
+    ...visits.map(({ caseId, unit, chairUnit }) => [caseId, { unit, teller: chairUnit }] as const),
+    ...made.map(({ caseId, unit }) => [caseId, { unit }] as const),
+  ]);
+  return ({ unit, stream }) => found.get(stream) ?? { unit: unit ?? undefined };
 }
 
 async function titlesOf(reading: Reading, events: readonly TimelineEvent[]): Promise<Map<string, string>> {

@@ -9,7 +9,7 @@ import { draftOf, mattersOf, maySign } from '../matter/index.js';
 import { notFound } from '../../problems/index.js';
 import { frameOf, holderName, labelsOf, shownEvents, type Reading } from '../reading/index.js';
 import { lateDays, shownStateOf } from '../state/index.js';
-import { both, ladderNames, same, stepName, type Bilingual } from '../words/index.js';
+import { both, date, ladderNames, same, stepName, type Bilingual } from '../words/index.js';
 import { noticeTypes, verdictOf } from './verdict.js';
 
 export type Why = Omit<z.infer<typeof why>, 'readAt'>;
@@ -119,7 +119,7 @@ async function inputsOf(reading: Reading, { owed, inspection, events, code }: In
   if (!inspection)
     return [
       { name: both('Đơn vị', 'Unit'), value: code, position: opened },
-      { name: both('Hạn', 'Due'), value: owed.dueOn, position: at('StepDeadlineMoved') || opened },
+      { name: both('Hạn', 'Due'), value: date(owed.dueOn), position: at('StepDeadlineMoved') || opened },
     ];
   const units = await reading.units();
   const label = await labelsOf(reading, [inspection.leadPost]);

@@ -5,6 +5,7 @@ import { campaign } from '../../testing/read/campaign.js';
 import { force, STANDING_DEPUTY } from '../../testing/read/force.js';
 import { Stage, type Seat } from '../../testing/read/stage.js';
 import { boardOf, changesOf } from '../board/index.js';
+import { followUpOf } from '../follow-up/index.js';
 import { inboxOf } from '../inbox/index.js';
 import { unitOf } from '../unit/index.js';
 import { caseOf, registerOf, reviewOf } from './index.js';
@@ -97,6 +98,32 @@ describe('after the conclusion', () => {
     await expect(read(leader, (reading) => caseOf(reading, CASE, undefined))).rejects.toMatchObject({ status: 404 });
     expect((await read(leader, registerOf)).cases).toEqual([]);
     expect((await read(leader, inboxOf)).waiting).toMatchObject([{ kind: 'explainReview', dueOn: '2026-11-24' }]);
+  });
+  it('brings a reminder about a review to its signer alone, without the name of who is under review', async () => {
+    const draft = {
+      matter: 'explanation',
+      ordinal: 1,
+      rung: 3,
+      form: 'formalReminder',
+      counts: true,
+      addresseePost: 'PC07-31-KV02.head',
+      signerPost: 'PC07-31.head',
+      dueOn: '2026-11-24',
+      ladder: 'explanation',
+      ladderVersion: 1,
+    };
+    await stage.tell(REVIEW, 'FormalReminderDrafted', draft, { at: instantAt('2026-11-27', '08:00') });
+    await stage.catchUp();
+    const later = instantAt('2026-11-27', '09:00');
+    const signer: Seat = { officer: 'GL-000006', posts: ['PC07-31.head'], rights: { 'followUp.read': ['PC07-31'] } };
+    const inbox = await stage.read(signer, later, {}, inboxOf);
+    const item = inbox.waiting.find(({ kind }) => kind === 'approveReminder');
+    expect(item).toMatchObject({
+      code: 'PC07-31-KV02',
+      title: { vi: 'Duyệt nhắc nhở lần 1: Giải trình trong hồ sơ xem xét trách nhiệm TN-012 quá hạn' },
+    });
+    expect(JSON.stringify(item)).not.toContain('Lâm');
+    expect(JSON.stringify(await stage.read(deputy, later, {}, followUpOf))).not.toContain('TN-012');
   });
   it('keeps the review from another leader of the force', async () => {
     await expect(

@@ -20,6 +20,7 @@ export async function noticeItems(reading: Reading): Promise<InboxItem[]> {
         kind: 'notice' as const,
         caseId,
         matter,
+        rung,
         title: both(`${name.vi}: ${about.what.vi}`, `${name.en}: ${about.what.en}`),
         why: both(about.owner, about.owner),
         unit: about.unit,

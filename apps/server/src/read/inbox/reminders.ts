@@ -1,6 +1,6 @@
 import { addDays, dayOf, startOfDay } from '@vandong/kernel';
 import { draftsFor, saidIn, type Reminder, type Said } from '@vandong/notice/read-model';
-import { draftOf, mattersOf, type Matter } from '../matter/index.js';
+import { draftOf, mattersOf, reviewMattersOf, type Matter } from '../matter/index.js';
 import { labelsOf, type PostLabels, type Reading } from '../reading/index.js';
 import { both, reminderName } from '../words/index.js';
 import { dueFields, unitHref, type InboxItem } from './item.js';
@@ -17,19 +17,27 @@ export async function reminderItems(reading: Reading): Promise<ReminderItems> {
   const cases = [...new Set(reminders.map(({ caseId }) => caseId))];
   if (cases.length === 0) return { waiting: [], done: [] };
   const find = await mattersOf(reading, cases);
-  const said = await saidIn(snapshot, moment, cases);
+  const ofReview = await reviewMattersOf(reading, cases);
+  const said = joined(await saidIn(snapshot, moment, cases), await saidIn(snapshot, moment, cases, true));
   const label = await labelsOf(
     reading,
     reminders.flatMap(({ addresseePost, signerPost }) => [addresseePost, signerPost]),
   );
   const items = reminders.flatMap((reminder) => {
-    const matter = find(reminder.caseId, reminder.matter, reminder.dueOn);
+    const { caseId, matter: of, dueOn } = reminder;
+    const matter = find(caseId, of, dueOn) ?? ofReview(caseId, of, dueOn);
     return matter ? [{ reminder, item: itemOf(reading, reminder, matter, label, said) }] : [];
   });
   const of = (wanted: (state: Reminder['state']) => boolean) =>
     items.filter(({ reminder }) => wanted(reminder.state)).map(({ item }) => item);
   return { waiting: of((state) => state === 'draft'), done: of((state) => state !== 'draft') };
 }
+
+const joined = (shared: Said, restricted: Said): Said => ({
+  notices: [...shared.notices, ...restricted.notices],
+  reminders: [...shared.reminders, ...restricted.reminders],
+  contacts: [...shared.contacts, ...restricted.contacts],
+});
 
 function itemOf(reading: Reading, reminder: Reminder, matter: Matter, label: PostLabels, said: Said): InboxItem {
   const name = reminderName(reminder.form, reminder.ordinal);
@@ -57,7 +65,10 @@ function itemOf(reading: Reading, reminder: Reminder, matter: Matter, label: Pos
     code: matter.code,
     ...dueFields(reading, dayOf(reminder.draftedAt)),
     ...(settled && { state: 'done' as const }),
-    href: `${unitHref(matter.unit)}?so=${encodeURIComponent(`${matter.unit}.${matter.step}`)}`,
+    href:
+      matter.step === 'accountability'
+        ? `/xem-xet/ho-so/${encodeURIComponent(matter.caseId)}`
+        : `${unitHref(matter.unit)}?so=${encodeURIComponent(`${matter.unit}.${matter.step}`)}`,
     draft: {
       ...draftOf(reading, reminder, matter, label),
       told: [...new Set(told.map(({ sentAt }) => sentAt))],

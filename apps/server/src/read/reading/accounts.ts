@@ -1,3 +1,4 @@
+import { both } from '../words/index.js';
 import type { Reading } from './reading.js';
 
 /** Names of the people behind accounts: an officer's account carries his number. What no person did, the system did. */
@@ -6,8 +7,9 @@ export async function accounts(
   persons: readonly string[],
 ): Promise<(person: string | undefined) => string> {
   const names = await reading.names(persons);
+  const system = reading.say(both('Hệ thống', 'System'));
   return (person) => {
-    if (person === undefined) return 'Hệ thống';
+    if (person === undefined) return system;
     const found = names.get(person);
     return found ? `${found.rank} ${found.name}`.trim() : person;
   };

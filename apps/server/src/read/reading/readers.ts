@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Rights } from '@vandong/access/application';
-import { allowsAnything, type Permission, type Scope, permissions } from '@vandong/access/domain';
+import { allowsAnything, permissions, scopeOf, type Permission, type Scope } from '@vandong/access/domain';
 import type { Day } from '@vandong/kernel';
 import { OrganisationFacts } from '@vandong/organisation/application';
 import type { UnitOfDay } from '@vandong/organisation/read-model';
@@ -27,8 +27,9 @@ export class Readers {
     today: Day,
     units: () => Promise<Iterable<UnitOfDay>>,
   ): Promise<Reader> {
-    const scopes = new Map<Permission, Scope>();
-    for (const permission of permissions) scopes.set(permission, await this.rights.scope(person, permission, today));
+    // one reading of the log for all permissions, not one for each
+    const grants = (await this.rights.person(person))?.grants ?? [];
+    const scopes = new Map(permissions.map((permission) => [permission, scopeOf(grants, permission, today)]));
     return readerOf({ person, officer, posts: await this.organisation.heldBy(officer, today) }, scopes, units);
   }
 }

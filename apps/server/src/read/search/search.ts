@@ -1,5 +1,6 @@
 import { documents } from '@vandong/campaign/read-model';
-import { findByName, foldDocumentNo } from '@vandong/organisation/read-model';
+import { findByName } from '@vandong/organisation/read-model';
+import { foldDocumentNo } from '@vandong/projection/search';
 import type { z } from 'zod';
 import type { searchAnswer } from '../../contract/index.js';
 import type { Reading } from '../reading/index.js';

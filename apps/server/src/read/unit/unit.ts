@@ -74,13 +74,15 @@ export async function unitOf(reading: Reading, unit: string, round?: number): Pr
       post: '',
       postEn: '',
     })),
-    extensionRequests: file.extensions.map(({ request, step, to, reason, granted }) => ({
-      request,
-      step,
-      to,
-      reason,
-      state: granted === null ? 'waiting' : granted ? 'granted' : 'refused',
-    })),
+    extensionRequests: file.extensions
+      .filter(({ step }) => step !== 'accountability')
+      .map(({ request, step, to, reason, granted }) => ({
+        request,
+        step,
+        to,
+        reason,
+        state: granted === null ? 'waiting' : granted ? 'granted' : 'refused',
+      })),
     actions: await actionsOf(reading, unit, file),
     timeline: await timelineOf(reading, unit, file),
   };

@@ -1,5 +1,5 @@
 import { inspectionEvents } from '@vandong/inspection/domain/events';
-import { foldDocumentNo } from '@vandong/organisation/read-model';
+import { foldDocumentNo } from '@vandong/projection/search';
 import type { EventContext, Statement, Projection } from '@vandong/projection';
 import { readModel, table } from '@vandong/projection/tables';
 import { campaignEvents, unitRoundEvents } from '../../domain/events/index.js';

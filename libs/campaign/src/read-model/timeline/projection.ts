@@ -23,7 +23,7 @@ const columns = {
 const shape = {
   columns,
   key: ['position'],
-  indexes: ['(unit, occurred_at) include (known)', '(stream)', '(occurred_at)'],
+  indexes: ['(unit, occurred_at) include (known)', '(stream)', '(occurred_at)', '(known, position)'],
 };
 export const timelineTable = table('timeline', shape);
 /** Files of officers and leaders, and what a unit's own stream says about them. */

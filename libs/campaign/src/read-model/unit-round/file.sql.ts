@@ -67,5 +67,5 @@ export const changesSql = sql(
 );
 export const positionKnownSql = sql(
   'timeline.positionKnown',
-  `select coalesce(max(t.position), 0) as position from read.timeline t where t.known <= $1`,
+  `select t.position from read.timeline t where t.known <= $1 order by t.known desc, t.position desc limit 1`,
 );

@@ -37,7 +37,11 @@ const file = (name: string, ...lines: string[]) => {
   writeFileSync(join(folder, name), lines.join('\n'));
   return join(folder, name);
 };
-const units = ['Mã đơn vị,Ký hiệu,Tên đơn vị,Tên tiếng Anh,Tên gọn,Loại,Từ ngày', 'C07,C07,Cục,Department,Cục,Cục,01/07/2025', 'PC07-31,PC07-31,Phòng,Office,Phòng,Phòng PC07,01/07/2025'];
+const units = [
+  'Mã đơn vị,Ký hiệu,Tên đơn vị,Tên tiếng Anh,Tên gọn,Loại,Từ ngày',
+  'C07,C07,Cục,Department,Cục,Cục,01/07/2025',
+  'PC07-31,PC07-31,Phòng,Office,Phòng,Phòng PC07,01/07/2025',
+];
 const edges = (from: string) => ['Mã đơn vị,Tuyến,Cấp trên,Từ ngày', `PC07-31,hướng dẫn,C07,${from}`];
 const head = async () => Number((await pool.query('select position from log.counter')).rows[0].position);
 
@@ -47,7 +51,11 @@ describe('vandong', () => {
   });
 
   it('imports nothing of files with an error, and says sheet, row, column, found, expected', async () => {
-    const { code, out } = await vandong('import', file('don-vi.csv', ...units), file('tuyen.csv', ...edges('31/02/2026')));
+    const { code, out } = await vandong(
+      'import',
+      file('don-vi.csv', ...units),
+      file('tuyen.csv', ...edges('31/02/2026')),
+    );
     expect([code, await head()]).toEqual([1, 0]);
     expect(out).toBe('Tuyến, 2, Từ ngày: “31/02/2026” · ngày có thật, dd/MM/yyyy · a date that exists, dd/MM/yyyy\n');
   });
@@ -58,6 +66,8 @@ describe('vandong', () => {
     const { refusals, events } = JSON.parse(out) as { refusals: object[]; events: number };
     expect([code, events, await head()]).toEqual([1, 0, 0]);
     expect(refusals).toMatchObject([{ sheet: 'Tuyến', row: 2 }]);
+    const words = await vandong('import', file('don-vi.csv', ...units), early);
+    expect(words.out).toContain('Tuyến, 2: Không có đơn vị PC07-31. · There is no unit PC07-31.');
   });
 
   it('checks without writing, then writes once', async () => {
@@ -69,7 +79,11 @@ describe('vandong', () => {
 
   it('writes the template, empty and filled; the filled one changes nothing', async () => {
     const filled = join(folder, 'so.xlsx');
-    expect([(await vandong('template', '--filled', filled)).code, (await vandong('import', filled)).code, await head()]).toEqual([0, 0, 3]);
+    expect([
+      (await vandong('template', '--filled', filled)).code,
+      (await vandong('import', filled)).code,
+      await head(),
+    ]).toEqual([0, 0, 3]);
     expect((await vandong('template', join(folder, 'mau.xlsx'))).code).toBe(0);
     expect(readFileSync(join(folder, 'mau.xlsx')).length).toBeGreaterThan(5_000);
   });
@@ -84,15 +98,24 @@ describe('vandong', () => {
   });
 
   it('tells where everything stands, and verifies it', async () => {
-    expect(JSON.parse((await vandong('status', '--json')).out)).toMatchObject({ logPosition: await head(), openCases: 0, parked: 0 });
+    expect(JSON.parse((await vandong('status', '--json')).out)).toMatchObject({
+      logPosition: await head(),
+      openCases: 0,
+      parked: 0,
+    });
     expect((await vandong('verify', '--without-temporal')).code).toBe(0);
     expect((await vandong('rebuild')).code).toBe(0);
   });
 
   it('verify finds a hole in the log', async () => {
-    await pool.query(`set session_replication_role = replica; delete from log.event where position = 2; set session_replication_role = origin`);
+    await pool.query(
+      `set session_replication_role = replica; delete from log.event where position = 2; set session_replication_role = origin`,
+    );
     const { code, out } = await vandong('verify', '--without-temporal', '--json');
-    expect([code, JSON.parse(out)]).toMatchObject([1, { logFaults: [{ kind: 'position', found: 3, expected: 2 }, { kind: 'revision' }] }]);
+    expect([code, JSON.parse(out)]).toMatchObject([
+      1,
+      { logFaults: [{ kind: 'position', found: 3, expected: 2 }, { kind: 'revision' }] },
+    ]);
   });
 
   it.each([
@@ -113,7 +136,9 @@ describe('vandong', () => {
   it('resets only when told so', async () => {
     expect((await vandong('reset')).code).toBe(2);
     expect((await vandong('reset', '--yes')).code).toBe(0);
-    expect((await pool.query(`select from pg_namespace where nspname in ('log', 'read', 'run', 'vault')`)).rowCount).toBe(0);
+    expect(
+      (await pool.query(`select from pg_namespace where nspname in ('log', 'read', 'run', 'vault')`)).rowCount,
+    ).toBe(0);
   });
 
   it('ends with 3 when a server is away', async () => {

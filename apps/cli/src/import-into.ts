@@ -7,12 +7,17 @@ import type { Database } from './platform/database.js';
 
 export interface Options {
   readonly dryRun?: boolean;
+  /** the clock's now when absent */
   readonly until?: Instant;
   readonly progress?: (phase: Phase, done: number, total: number) => void;
 }
 
 /** An import into the log of this installation. */
-export async function importInto({ log, identity }: Database, files: readonly InputFile[], { dryRun, until, progress }: Options = {}): Promise<Imported> {
+export async function importInto(
+  { log, identity, clock }: Database,
+  files: readonly InputFile[],
+  { dryRun, until, progress }: Options = {},
+): Promise<Imported> {
   return importWorkbook(files, {
     identity,
     past: () => readLog(log),
@@ -25,7 +30,7 @@ export async function importInto({ log, identity }: Database, files: readonly In
         await log.bulkAppend(appends);
       },
     }),
-    ...(until && { until }),
+    until: until ?? (await clock.now()),
     ...(progress && { progress }),
   });
 }
@@ -33,7 +38,7 @@ export async function importInto({ log, identity }: Database, files: readonly In
 const PAGE = 5_000;
 export async function readLog(log: Pick<EventStore, 'readAll'>): Promise<readonly RecordedEvent[]> {
   const events: RecordedEvent[] = [];
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const page = await log.readAll({ after, limit: PAGE });
     events.push(...page.events);
     if (page.events.length < PAGE) return events;

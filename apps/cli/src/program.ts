@@ -12,14 +12,30 @@ import { addTemplate } from './commands/template.js';
 import { addUp } from './commands/up.js';
 import { addVerify } from './commands/verify.js';
 
-const commands = [addUp, addMigrate, addImport, addTemplate, addDemo, addAdmin, addStatus, addRecover, addRebuild, addVerify, addCalendar, addReset];
+const commands = [
+  addUp,
+  addMigrate,
+  addImport,
+  addTemplate,
+  addDemo,
+  addAdmin,
+  addStatus,
+  addRecover,
+  addRebuild,
+  addVerify,
+  addCalendar,
+  addReset,
+];
 
 export function createProgram(): Command {
   const program = new Command('vandong')
     .description('VanDong: vận hành cuộc vận động trong toàn lực lượng · runs a campaign through a whole force')
     .exitOverride()
     .showHelpAfterError('(vandong --help)')
-    .addHelpText('after', '\nMã thoát · exit codes: 0 xong · done, 1 bị từ chối hoặc có lỗi · refused or errors found, 2 sai cách gọi · usage, 3 máy chủ vắng · a server is away');
+    .addHelpText(
+      'after',
+      '\nMã thoát · exit codes: 0 xong · done, 1 bị từ chối hoặc có lỗi · refused or errors found, 2 sai cách gọi · usage, 3 máy chủ vắng · a server is away',
+    );
   for (const add of commands) add(program);
   return program;
 }

@@ -4,6 +4,7 @@ import { Refusal } from '@vandong/kernel';
 import { createProgram } from './program.js';
 import { Exit, EXIT, isAway } from './platform/exit.js';
 import { say } from './platform/terminal.js';
+import { inWords, unmetInWords } from './platform/words.js';
 
 /** Runs the command line and answers its exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -19,7 +20,7 @@ function codeOf(error: unknown): number {
   // commander has said it already
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   const away = isAway(error);
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (away && !(error instanceof Exit)) say('Máy chủ không trả lời · a server does not answer');
   if (message) say(message);
   if (error instanceof Exit) return error.code;
@@ -27,4 +28,10 @@ function codeOf(error: unknown): number {
   if (away) return EXIT.away;
   if (process.env['VANDONG_DEBUG'] && error instanceof Error) say(error.stack ?? '');
   return EXIT.refused;
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof UnreadableWorkbook) return `${inWords(error.code)} (${error.detail})`;
+  if (error instanceof Refusal) return [inWords(error.code, error.params), ...error.unmet.map(unmetInWords)].join('\n');
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import { Connection, WorkflowClient } from '@temporalio/client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { enterCases, migrateRelay, recover, type Temporal } from '@vandong/relay';
@@ -6,7 +7,9 @@ import { freshDatabase, testTemporal, type FreshDatabase } from '@vandong/testin
 import pg from 'pg';
 import { casesAgainstTemporal } from './verify-cases.js';
 
-const cases = ['inspection-KT-1', 'inspection-KT-2', 'unitRound-CVD.1.C07'];
+// other spec files may share the Temporal server
+const run = randomUUID().slice(0, 8);
+const cases = [`inspection-${run}-1`, `inspection-${run}-2`, `unitRound-${run}.1.C07`];
 let database: FreshDatabase;
 let pool: pg.Pool;
 let connection: Connection;
@@ -16,10 +19,10 @@ beforeAll(async () => {
   database = await freshDatabase();
   pool = new pg.Pool({ connectionString: database.url, max: 2 });
   await migrateRelay(pool);
-  const { address, namespace } = await testTemporal();
+  const { address, namespace, taskQueue } = await testTemporal();
   connection = await Connection.connect({ address });
   // nobody works on this queue: the workflows stay open
-  temporal = { client: new WorkflowClient({ connection, ...(namespace && { namespace }) }), taskQueue: 'verify-cases' };
+  temporal = { client: new WorkflowClient({ connection, namespace }), taskQueue };
 });
 afterAll(async () => {
   await connection.close();
@@ -29,21 +32,24 @@ afterAll(async () => {
 
 describe('open cases against Temporal', () => {
   it('finds every open case without a workflow', async () => {
-    await enterCases(pool, cases.map((id) => ({ id, wakes: [] })));
-    expect(await casesAgainstTemporal(pool, temporal.client)).toEqual(cases.map((caseId) => ({ kind: 'noWorkflow', caseId })));
+    await enterCases(
+      pool,
+      cases.map((id) => ({ id, wakes: [] })),
+    );
+    expect(await casesAgainstTemporal(pool, temporal)).toEqual(cases.map((caseId) => ({ kind: 'noWorkflow', caseId })));
   });
 
   it('finds nothing after recover, twice', async () => {
     expect([await recover(pool, temporal), await recover(pool, temporal)]).toEqual([3, 3]);
-    expect(await casesAgainstTemporal(pool, temporal.client)).toEqual([]);
+    expect(await casesAgainstTemporal(pool, temporal)).toEqual([]);
   });
 
   it('finds a workflow that was ended and one whose case is not open', async () => {
-    await temporal.client.getHandle('inspection-KT-1').terminate();
-    await pool.query(`delete from run.open_case where case_id = 'inspection-KT-2'`);
-    expect(await casesAgainstTemporal(pool, temporal.client)).toEqual([
-      { kind: 'noWorkflow', caseId: 'inspection-KT-1' },
-      { kind: 'noCase', caseId: 'inspection-KT-2' },
+    await temporal.client.getHandle(cases[0]!).terminate();
+    await pool.query('delete from run.open_case where case_id = $1', [cases[1]]);
+    expect(await casesAgainstTemporal(pool, temporal)).toEqual([
+      { kind: 'noWorkflow', caseId: cases[0] },
+      { kind: 'noCase', caseId: cases[1] },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { WorkflowNotFoundError, type WorkflowClient } from '@temporalio/client';
 import { isCase } from '@vandong/case-workflow/contract';
-import { openCases } from '@vandong/relay';
+import { openCases, type Temporal } from '@vandong/relay';
 import type { Pool } from 'pg';
 
 /** `noWorkflow`: an open case that nobody watches. `noCase`: a workflow that watches what is not open. */
@@ -10,15 +10,27 @@ export interface CaseFault {
 }
 
 /** Each open case has one open workflow, and each open workflow of a case an open case. Temporal itself keeps it to one for an id. */
-export async function casesAgainstTemporal(pool: Pool, client: WorkflowClient): Promise<CaseFault[]> {
+export async function casesAgainstTemporal(pool: Pool, { client, taskQueue }: Temporal): Promise<CaseFault[]> {
   const open = new Set<string>();
   for await (const ids of openCases(pool)) for (const id of ids) open.add(id);
   const listed = new Set<string>();
-  for await (const { workflowId } of client.list({ query: "ExecutionStatus = 'Running'" })) if (isCase(workflowId)) listed.add(workflowId);
+  for await (const { workflowId } of client.list({
+    query: `ExecutionStatus = 'Running' AND TaskQueue = '${taskQueue}'`,
+  }))
+    if (isCase(workflowId)) listed.add(workflowId);
   // the list lags behind: only the workflow itself says whether it runs
-  const unwatched = await those([...open].filter((id) => !listed.has(id)), async (id) => !(await runs(client, id)));
-  const stray = await those([...listed].filter((id) => !open.has(id)), (id) => runs(client, id));
-  return [...unwatched.map((caseId) => ({ kind: 'noWorkflow', caseId }) as const), ...stray.map((caseId) => ({ kind: 'noCase', caseId }) as const)];
+  const unwatched = await those(
+    [...open].filter((id) => !listed.has(id)),
+    async (id) => !(await runs(client, id)),
+  );
+  const stray = await those(
+    [...listed].filter((id) => !open.has(id)),
+    (id) => runs(client, id),
+  );
+  return [
+    ...unwatched.map((caseId) => ({ kind: 'noWorkflow', caseId }) as const),
+    ...stray.map((caseId) => ({ kind: 'noCase', caseId }) as const),
+  ];
 }
 
 async function runs(client: WorkflowClient, id: string): Promise<boolean> {

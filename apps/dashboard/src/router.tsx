@@ -77,9 +77,16 @@ const signIn = createRoute({
     typeof raw.ve === 'string' && /^\/(?!\/)/.test(raw.ve) ? { ve: raw.ve } : {},
 });
 
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/mat-khau',
+  component: lazyRouteComponent(() => import('./screens/sign-in/Password.js'), 'Password'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    password,
     frame.addChildren([
       board,
       inbox,

@@ -1,6 +1,7 @@
 import { NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { identitySecret } from '@vandong/access/vault';
+import { createClock } from '@vandong/clock';
 import { createIdentity } from '@vandong/event-store/identity';
 import { createPostgresEventStore } from '@vandong/event-store/postgres';
 import pg from 'pg';
@@ -22,13 +23,15 @@ export interface RunningWorker {
 }
 
 /** Connects to Temporal and PostgreSQL and works until `shutdown`. Rejects while either does not answer. */
-export async function runWorker({ databaseUrl, taskQueue }: WorkerSettings, bundlePath: string): Promise<RunningWorker> {
+export async function runWorker({ databaseUrl, taskQueue, simulated }: WorkerSettings, bundlePath: string): Promise<RunningWorker> {
   Runtime.install({ shutdownSignals: [], logger: { log() {}, trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error } });
   const { connectionOptions, namespace = 'default' } = loadClientConnectConfig();
   const connection = await NativeConnection.connect(connectionOptions);
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 6 });
   pool.on('error', () => {}); // an idle connection that breaks is replaced at its next use
-  const store = createPostgresEventStore({ url: databaseUrl });
+  const clock = createClock(pool);
+  // on simulated data an event is recorded when its people would have recorded it
+  const store = createPostgresEventStore({ url: databaseUrl, ...(simulated && { now: () => clock.now() }) });
   const identity = createIdentity(process.env['VANDONG_IDENTITY_SECRET'] ?? (await identitySecret(pool)));
   const worker = await Worker.create({
     connection,

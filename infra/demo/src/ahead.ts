@@ -15,8 +15,13 @@ export interface ActAhead {
 
 /** What the scripted people do after the demo's clock, in order; made by the same plan as an import makes its commands. */
 export function actsAhead(ports: PlanPorts): readonly ActAhead[] {
-  const placed = <R>(title: string, rows: readonly R[]) => rows.map((row, index) => ({ row, at: { sheet: title, row: index + 2 } }));
-  const book = { ...emptyWorkbook, campaign: placed(sheets.campaign.title, campaign), history: placed(sheets.history.title, makeDemo().ahead) };
+  const placed = <R>(title: string, rows: readonly R[]) =>
+    rows.map((row, index) => ({ row, at: { sheet: title, row: index + 2 } }));
+  const book = {
+    ...emptyWorkbook,
+    campaign: placed(sheets.campaign.title, campaign),
+    history: placed(sheets.history.title, makeDemo().ahead),
+  };
   const { commands, errors } = actsOf(book, ports);
   if (errors.length > 0) throw new Error(`the script does not fit the template: ${JSON.stringify(errors[0])}`);
   return commands.flatMap(({ at, person, command }) => (person ? [{ at, person, command }] : []));

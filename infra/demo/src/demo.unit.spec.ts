@@ -21,11 +21,22 @@ describe('the demo’s files', () => {
 });
 
 describe('what an import lets the cases wish for', () => {
-  const folders: Readonly<Record<string, string>> = { campaign: 'campaign', unitRound: 'unit-round', inspection: 'inspection', leaderReview: 'leader-review', commendation: 'commendation' };
+  const folders: Readonly<Record<string, string>> = {
+    campaign: 'campaign',
+    unitRound: 'unit-round',
+    inspection: 'inspection',
+    leaderReview: 'leader-review',
+    commendation: 'commendation',
+  };
 
   it.each(Object.entries(folders))('is the sentence of the workflow %s', (category, folder) => {
-    const source = readFileSync(new URL(`../../../workflows/${folder}/src/definition/index.ts`, import.meta.url), 'utf8');
-    const awaited = [...source.matchAll(/await ([^;]+);/g)].map(([, said = '']) => [...said.matchAll(/(?:through\('(\w+)'\)|(close)\(\))/g)].map(([, step, close]) => step ?? close));
+    const source = readFileSync(
+      new URL(`../../../workflows/${folder}/src/definition/index.ts`, import.meta.url),
+      'utf8',
+    );
+    const awaited = [...source.matchAll(/await ([^;]+);/g)].map(([, said = '']) =>
+      [...said.matchAll(/(?:through\('(\w+)'\)|(close)\(\))/g)].map(([, step, close]) => step ?? close),
+    );
     expect(awaited).toEqual(sentences[category]);
   });
 });

@@ -9,7 +9,10 @@ export const AHEAD = 'ahead.csv';
 
 /** One CSV file per sheet, and `ahead.csv`: the sheet of what happened, with what is still to come. */
 export function demoFiles({ rows, ahead }: Demo): ReadonlyMap<string, string> {
-  const files = Object.entries<Sheet>(sheets).map(([key, sheet]): [string, string] => [`${sheet.file}.csv`, toCsv(textsOf(sheet, rows[key as SheetKey] ?? []))]);
+  const files = Object.entries<Sheet>(sheets).map(([key, sheet]): [string, string] => [
+    `${sheet.file}.csv`,
+    toCsv(textsOf(sheet, rows[key as SheetKey] ?? [])),
+  ]);
   return new Map([...files, [AHEAD, toCsv(textsOf(sheets.history, ahead))]]);
 }
 

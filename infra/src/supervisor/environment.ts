@@ -12,7 +12,8 @@ export function rememberEnvironment(home: string, environment: Readonly<Record<s
 }
 
 /** True while a supervisor runs on this folder. */
-export const isRunning = (home: string): boolean => runningRecords(join(home, 'run')).some(({ name }) => name === 'supervisor');
+export const isRunning = (home: string): boolean =>
+  runningRecords(join(home, 'run')).some(({ name }) => name === 'supervisor');
 
 /** Undefined while no supervisor runs on this folder. */
 export function environmentOf(home: string): Readonly<Record<string, string>> | undefined {

@@ -43,6 +43,7 @@ it.each([
 it('an empty start makes an administrator and no demo; a demo start the other way round', () => {
   const names = (argv: string[]) => STEPS.filter((step) => step.when?.(ask(argv)) ?? true).map(({ name }) => name);
   expect(names([])).toEqual(['postgres', 'temporal', 'migrate', 'demo', 'server', 'worker']);
+  expect(names(['--play'])).toEqual([...names([]), 'play']);
   expect(names(['--empty'])).toEqual(['postgres', 'temporal', 'migrate', 'admin', 'server', 'worker']);
 });
 

@@ -64,4 +64,11 @@ export const STEPS: readonly Step[] = [
     mayBeLate: true,
     starter: (context) => () => startNodeService({ name: 'worker', command: ['apps/worker/dist/main.js'] }, context),
   },
+  {
+    kind: 'task',
+    name: 'play',
+    title: { vi: 'Cho cuộc vận động chạy đến hết', en: 'play the campaign to its end' },
+    when: ({ play }) => play,
+    command: [CLI, 'demo', 'play'],
+  },
 ];

@@ -1353,6 +1353,7 @@ export interface components {
             kind: "exceptional" | "thematic";
             lateDays?: number;
             mayDecide: boolean;
+            mayWithdraw: boolean;
             proposal: string;
             /** Format: date */
             proposedOn: string;
@@ -1549,6 +1550,7 @@ export interface components {
             kind: "approveReminder" | "decideExtension" | "explainReview" | "decideReview" | "signWaiver" | "concludeViolation" | "decideCommendation" | "recordInspection" | "step" | "notice";
             matter?: string;
             ordinal?: number;
+            rung?: number;
             state: components["schemas"]["ShownState"];
             title: components["schemas"]["Bilingual"];
             unit?: string;
@@ -1983,8 +1985,12 @@ export interface components {
                 id: string;
                 launched: boolean;
                 name: components["schemas"]["Bilingual"];
+                outlineVersion: number;
+                paused: boolean;
             };
+            mayDirect: boolean;
             mayLaunch: boolean;
+            maySetCalendar: boolean;
             readAt: components["schemas"]["ReadAt"];
             steps: {
                 done: number;
@@ -2100,6 +2106,22 @@ export interface components {
                 since?: string;
                 unit: string;
             }[];
+            choices: {
+                acts: {
+                    act: string;
+                    name: components["schemas"]["Bilingual"];
+                }[];
+                forms: {
+                    form: string;
+                    name: components["schemas"]["Bilingual"];
+                }[];
+                teams: {
+                    chairUnit: string;
+                    lead: string;
+                    leadPost: string;
+                    teamName: string;
+                }[];
+            };
             closed?: {
                 /** Format: date */
                 on: string;

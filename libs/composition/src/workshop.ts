@@ -12,7 +12,10 @@ export interface BareContexts {
 
 /** All contexts over one store, without a server around them: for an import, a tool, a test. */
 export async function contextsOver(store: EventStore, identity: Identity): Promise<BareContexts> {
-  const context = await NestFactory.createApplicationContext(ContextsModule.over(store, identity), { logger: false, abortOnError: false });
+  const context = await NestFactory.createApplicationContext(ContextsModule.over(store, identity), {
+    logger: false,
+    abortOnError: false,
+  });
   const bus = context.get(CommandBus);
   return {
     cases: casesFrom((type) => context.get(type, { strict: false })),

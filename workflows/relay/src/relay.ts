@@ -18,6 +18,8 @@ export interface RelayPorts {
 const BATCH = 500;
 const PAGE = 5_000;
 const RETRY_MS = { first: 200, most: 5_000 };
+/** How often Temporal is asked whether it still holds the marker: one cheap question. */
+const MARKER_EVERY_MS = 2_000;
 
 /** Follows the log from its checkpoint until the signal aborts: pokes what should look, then moves the checkpoint. */
 export async function runRelay(ports: RelayPorts, signal: AbortSignal): Promise<void> {
@@ -26,7 +28,7 @@ export async function runRelay(ports: RelayPorts, signal: AbortSignal): Promise<
     try {
       await reach(ports);
       wait = RETRY_MS.first;
-      await follow(ports, signal);
+      await followWhileItStands(ports, signal);
     } catch (error) {
       if (signal.aborted) return;
       await interrupted(ports, error);
@@ -49,6 +51,30 @@ async function reach({ pool, temporal, report }: RelayPorts): Promise<void> {
 async function interrupted({ pool, report }: RelayPorts, error: unknown): Promise<void> {
   report('away', error);
   await pool.query('UPDATE run.relay SET interrupted_since = coalesce(interrupted_since, now())').catch(() => {});
+}
+
+/**
+ * Follows until the signal aborts. Throws when Temporal goes away or has lost the marker, also while the log is quiet: a server
+ * that was restarted between two events would else take the next poke as if nothing had happened, and no case before it.
+ */
+async function followWhileItStands(ports: RelayPorts, signal: AbortSignal): Promise<void> {
+  const ending = new AbortController();
+  const either = AbortSignal.any([signal, ending.signal]);
+  const both = [follow(ports, either), watchMarker(ports, either)];
+  try {
+    await Promise.race(both);
+  } finally {
+    ending.abort();
+    await Promise.allSettled(both);
+  }
+}
+
+async function watchMarker({ temporal }: RelayPorts, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    await pause(MARKER_EVERY_MS, undefined, { signal }).catch(() => {});
+    if (signal.aborted) return;
+    if (!(await markerStands(temporal.client))) throw new Error('Temporal has forgotten every workflow');
+  }
 }
 
 async function follow(ports: RelayPorts, signal: AbortSignal): Promise<void> {

@@ -18,14 +18,18 @@ const PATIENCE_MS = 2_000;
 /** While Temporal is away the relay tells; the sweep only tries again. */
 const AFTER_FAULT_MS = 1_000;
 
+/** What was poked for which due instant, and when: by case. */
+type Poked = Map<string, { readonly due: string; readonly at: number }>;
+
 /** Pokes cases whose due instant passed unhandled, and, when the clock's rate changes, every open case: its timer is stale. */
 export async function runSweep(ports: SweepPorts, signal: AbortSignal): Promise<void> {
-  const poked = new Map<string, { readonly due: string; readonly at: number }>();
+  const poked: Poked = new Map();
   let rate: number | undefined;
-  const bell = await listen(ports.pool, signal);
+  const bell = clockBell(ports.pool, signal);
   while (!signal.aborted) {
     let wait = AFTER_FAULT_MS;
     try {
+      await bell.listen();
       const clock = await clockState(ports.pool);
       await sweep(ports, clock, poked);
       if (rate !== undefined && clock.rate !== rate) await pokeEveryone(ports);
@@ -35,39 +39,63 @@ export async function runSweep(ports: SweepPorts, signal: AbortSignal): Promise<
       if (signal.aborted) break;
       ports.report(error);
     }
-    await Promise.race([pause(wait, undefined, { signal }).catch(() => {}), bell.rung()]);
+    await bell.rungWithin(wait);
   }
   bell.close();
 }
 
-async function sweep({ pool, temporal }: SweepPorts, { now }: ClockState, poked: Map<string, { due: string; at: number }>): Promise<void> {
-  const late = await casesDueUntil(pool, now);
-  const fresh = late.filter(({ caseId, due }: DueCase) => {
+async function sweep({ pool, temporal }: SweepPorts, { now }: ClockState, poked: Poked): Promise<void> {
+  const late = (await casesDueUntil(pool, now)).filter(({ caseId }) => isCase(caseId));
+  const looked = Date.now();
+  const patient = ({ caseId, due }: DueCase) => {
     const last = poked.get(caseId);
-    return isCase(caseId) && (!last || last.due !== due || Date.now() - last.at > PATIENCE_MS);
-  });
+    return last?.due === due && looked - last.at <= PATIENCE_MS ? last : undefined;
+  };
+  const fresh = late.filter((each) => !patient(each));
   await pokeAll(temporal, fresh.map(({ caseId }) => caseId));
+  // Patience runs from the poke, not from the last look at the list: a poke that was lost with Temporal is made good.
+  const still = late.map((each) => [each.caseId, patient(each) ?? { due: each.due, at: looked }] as const);
   poked.clear();
-  for (const { caseId, due } of late) poked.set(caseId, { due, at: Date.now() });
+  for (const [caseId, last] of still) poked.set(caseId, last);
 }
 
 async function pokeEveryone({ pool, temporal }: SweepPorts): Promise<void> {
   for await (const ids of openCases(pool)) await pokeAll(temporal, ids);
 }
 
-/** Rings when somebody sets the clock. A lost connection only means that the next look at the list comes by itself. */
-async function listen(pool: pg.Pool, signal: AbortSignal) {
-  let ring: () => void = () => {};
-  signal.addEventListener('abort', () => ring(), { once: true });
-  const client = await pool.connect();
-  client.on('notification', () => ring());
-  client.on('error', () => {});
-  await client.query(`LISTEN ${CLOCK_CHANNEL}`);
+/** Rings when somebody sets the clock. A broken connection is replaced at the next turn of the sweep, which comes by itself. */
+function clockBell(pool: pg.Pool, signal: AbortSignal) {
+  let listening: pg.PoolClient | undefined;
+  let rang = false;
+  let wake: () => void = () => {};
+  const ring = () => {
+    rang = true;
+    wake();
+  };
+  const drop = () => {
+    listening?.release(true);
+    listening = undefined;
+  };
+  signal.addEventListener('abort', ring, { once: true });
   return {
-    rung: () =>
-      new Promise<void>((resolve) => {
-        ring = resolve;
-      }),
-    close: () => client.release(true),
+    /** what rings from here on is heard by the next wait */
+    async listen() {
+      rang = false;
+      if (listening) return;
+      const client = (listening = await pool.connect());
+      client.on('error', () => listening === client && drop());
+      client.on('notification', ring);
+      await client.query(`LISTEN ${CLOCK_CHANNEL}`).catch((error: unknown) => {
+        drop();
+        throw error;
+      });
+    },
+    async rungWithin(ms: number) {
+      if (rang || signal.aborted) return;
+      const heard = new AbortController();
+      wake = () => heard.abort();
+      await pause(ms, undefined, { signal: heard.signal }).catch(() => {});
+    },
+    close: drop,
   };
 }

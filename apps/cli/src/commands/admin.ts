@@ -23,15 +23,30 @@ export function addAdmin(program: Command): void {
 }
 
 /** Also gives an empty installation the working calendar it starts with. */
-async function createAdmin({ pool, log, identity, clock }: Database, person: string, displayName: string): Promise<string> {
+async function createAdmin(
+  { pool, log, identity, clock }: Database,
+  person: string,
+  displayName: string,
+): Promise<string> {
   const contexts = await contextsOver(log, identity);
   const now = await clock.now();
-  const context = (what: string) => ({ commandId: `cli|${what}`, actor: 'system:cli', correlationId: `cli|${what}` }) as const;
+  const context = (what: string) =>
+    ({ commandId: `cli|${what}`, actor: 'system:cli', correlationId: `cli|${what}` }) as const;
   try {
-    await contexts.dispatch(new RegisterPerson({ person, displayName }, context(`register|${person}|${displayName}`), now));
-    await contexts.dispatch(new GrantRole({ person, role: 'administrator', from: dayOf(now) }, context(`administrator|${person}|${dayOf(now)}`), now));
+    await contexts.dispatch(
+      new RegisterPerson({ person, displayName }, context(`register|${person}|${displayName}`), now),
+    );
+    await contexts.dispatch(
+      new GrantRole(
+        { person, role: 'administrator', from: dayOf(now) },
+        context(`administrator|${person}|${dayOf(now)}`),
+        now,
+      ),
+    );
     const { events } = await log.readAll({ after: 0, limit: 1, categories: ['calendar'] });
-    if (events.length === 0) for (const year of seedYears()) await contexts.dispatch(new PublishCalendarYear(year, context(`calendar|${year.year}`), now));
+    if (events.length === 0)
+      for (const year of seedYears())
+        await contexts.dispatch(new PublishCalendarYear(year, context(`calendar|${year.year}`), now));
   } finally {
     await contexts.close();
   }

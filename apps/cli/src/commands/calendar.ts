@@ -14,7 +14,13 @@ export function addCalendar(program: Command): void {
     .argument('<n>', 'số ngày làm việc, âm là trước đó · working days, negative for before')
     .description('ngày sau n ngày làm việc · the day n working days later')
     .action(async (text: string, count: string) => {
-      const date = text.includes('/') ? text.split('/').reverse().map((part) => part.padStart(2, '0')).join('-') : text;
+      const date = text.includes('/')
+        ? text
+            .split('/')
+            .reverse()
+            .map((part) => part.padStart(2, '0'))
+            .join('-')
+        : text;
       if (!isDay(date)) throw new Exit(EXIT.usage, `${text}: không phải ngày có thật · no such day`);
       if (!/^-?\d{1,4}$/.test(count)) throw new Exit(EXIT.usage, `${count}: không phải số nguyên · not a whole number`);
       const calendar = await withDatabase(({ log }) => new CalendarFacts(log).current());

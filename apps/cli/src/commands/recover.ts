@@ -7,7 +7,9 @@ import { progress, result } from '../platform/terminal.js';
 export function addRecover(program: Command): void {
   program
     .command('recover')
-    .description('đánh thức mọi vụ việc đang mở, ví dụ sau khi mất Temporal · pokes every open case, after a loss of Temporal; twice changes nothing')
+    .description(
+      'đánh thức mọi vụ việc đang mở, ví dụ sau khi mất Temporal · pokes every open case, after a loss of Temporal; twice changes nothing',
+    )
     .action(async () => {
       const poked = await withDatabase(({ pool }) =>
         withTemporal(async (temporal) => {

@@ -15,12 +15,17 @@ export function addReset(program: Command): void {
   program
     .command('reset')
     .option('--yes', 'không hỏi · does not ask')
-    .description('xóa dữ liệu của hệ thống trên máy này, hoặc của DATABASE_URL · deletes the data of this machine, or of DATABASE_URL')
+    .description(
+      'xóa dữ liệu của hệ thống trên máy này, hoặc của DATABASE_URL · deletes the data of this machine, or of DATABASE_URL',
+    )
     .action(async ({ yes }: { yes?: boolean }) => {
       const url = process.env['DATABASE_URL'];
-      const what = url ? ['PostgreSQL (DATABASE_URL): log, read, run, vault'] : homes().filter((home) => existsSync(home));
+      const what = url
+        ? ['PostgreSQL (DATABASE_URL): log, read, run, vault']
+        : homes().filter((home) => existsSync(home));
       if (what.length === 0) return say('Không có gì để xóa · nothing to delete');
-      if (!url && what.some(isRunning)) throw new Exit(EXIT.refused, 'VanDong đang chạy, hãy dừng trước · VanDong is running, stop it first');
+      if (!url && what.some(isRunning))
+        throw new Exit(EXIT.refused, 'VanDong đang chạy, hãy dừng trước · VanDong is running, stop it first');
       for (const each of what) say(each);
       if (!yes) await asked();
       if (url) await dropSchemas(url);
@@ -30,7 +35,8 @@ export function addReset(program: Command): void {
 }
 
 async function asked(): Promise<void> {
-  if (!process.stdin.isTTY) throw new Exit(EXIT.usage, 'Không có ai trả lời: dùng --yes · nobody is there to answer: use --yes');
+  if (!process.stdin.isTTY)
+    throw new Exit(EXIT.usage, 'Không có ai trả lời: dùng --yes · nobody is there to answer: use --yes');
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await terminal.question('Xóa vĩnh viễn? Gõ “xóa” · delete for good? type “delete”: ');
   terminal.close();

@@ -13,15 +13,23 @@ export function addStatus(program: Command): void {
     .option('--json', 'dạng JSON · as JSON')
     .description('hệ thống đang ở đâu · where everything stands')
     .action(async ({ json: asJson }: { json?: boolean }) => {
-      const status = await withDatabase(async ({ pool, log }) => ({ ...(await counts(pool)), logPosition: await log.head(), temporal: await temporalAnswers() }));
+      const status = await withDatabase(async ({ pool, log }) => ({
+        ...(await counts(pool)),
+        logPosition: await log.head(),
+        temporal: await temporalAnswers(),
+      }));
       if (asJson) return json(status);
       const { logPosition, readPosition, openCases, parked, clock, temporal } = status;
       result(`Nhật ký · log: ${logPosition}`);
-      result(`Bảng đọc · read models: ${readPosition}${readPosition < logPosition ? ` (chậm · behind ${logPosition - readPosition})` : ''}`);
+      result(
+        `Bảng đọc · read models: ${readPosition}${readPosition < logPosition ? ` (chậm · behind ${logPosition - readPosition})` : ''}`,
+      );
       result(`Vụ việc đang mở · open cases: ${openCases}`);
       result(`Chưa đọc được · parked: ${parked}`);
       result(`Đồng hồ · clock: ${clock.now}${clock.scaled ? ` ×${clock.rate}` : ''}`);
-      result(`Temporal: ${temporal ? 'đang chạy · answers' : 'không trả lời · does not answer'} ${addresses().temporalAddress ?? ''}`);
+      result(
+        `Temporal: ${temporal ? 'đang chạy · answers' : 'không trả lời · does not answer'} ${addresses().temporalAddress ?? ''}`,
+      );
     });
 }
 
@@ -29,11 +37,15 @@ async function counts(pool: pg.Pool) {
   const client = await pool.connect();
   try {
     const { rows } = await client.query<{ count: string }>('select count(*) from run.open_case');
-    return { readPosition: await checkpointOf(client, 'read'), openCases: Number(rows[0]?.count ?? 0), parked: (await listParked(client, 'read')).length, clock: await clockState(pool) };
+    return {
+      readPosition: await checkpointOf(client, 'read'),
+      openCases: Number(rows[0]?.count ?? 0),
+      parked: (await listParked(client, 'read')).length,
+      clock: await clockState(pool),
+    };
   } finally {
     client.release();
   }
 }
 
-const temporalAnswers = (): Promise<boolean> =>
-  withTemporal(async () => true).catch(() => false);
+const temporalAnswers = (): Promise<boolean> => withTemporal(async () => true).catch(() => false);

@@ -15,21 +15,30 @@ export function addVerify(program: Command): void {
     .command('verify')
     .option('--json', 'dạng JSON · as JSON')
     .option('--without-temporal', 'không so với Temporal · does not compare with Temporal')
-    .description('tính lại mọi bảng đọc từ nhật ký và so sánh; kiểm tra số thứ tự và quy trình · recomputes and compares everything')
+    .description(
+      'tính lại mọi bảng đọc từ nhật ký và so sánh; kiểm tra số thứ tự và quy trình · recomputes and compares everything',
+    )
     .action(async ({ json: asJson, withoutTemporal }: { json?: boolean; withoutTemporal?: boolean }) => {
       const found = await withDatabase((database) => check(database, withoutTemporal !== true));
       if (asJson) json(found);
       else report(found);
       const { logFaults, readModels: models, cases } = found;
-      if (logFaults.length + models.differences.length + models.parked.length + (cases?.length ?? 0) > 0) throw new Exit(EXIT.refused);
-      if (!cases && !withoutTemporal) throw new Exit(EXIT.away, 'Temporal không trả lời: chưa so quy trình · Temporal does not answer: the workflows were not compared');
+      if (logFaults.length + models.differences.length + models.parked.length + (cases?.length ?? 0) > 0)
+        throw new Exit(EXIT.refused);
+      if (!cases && !withoutTemporal)
+        throw new Exit(
+          EXIT.away,
+          'Temporal không trả lời: chưa so quy trình · Temporal does not answer: the workflows were not compared',
+        );
     });
 }
 
 async function check({ pool, log }: Database, compareCases: boolean) {
   const logFaults = await verifyLog(pool);
   const models = await verify({ ...readModels, pool, store: log });
-  const cases = compareCases ? await withTemporal(({ client }) => casesAgainstTemporal(pool, client)).catch(unlessAway) : undefined;
+  const cases = compareCases
+    ? await withTemporal((temporal) => casesAgainstTemporal(pool, temporal)).catch(unlessAway)
+    : undefined;
   return { logFaults, readModels: models, ...(cases && { cases }) };
 }
 
@@ -37,10 +46,17 @@ function unlessAway(error: unknown): undefined {
   if (!isAway(error)) throw error;
 }
 
-function report({ logFaults, readModels: { position, differences, parked }, cases }: Awaited<ReturnType<typeof check>>): void {
+function report({
+  logFaults,
+  readModels: { position, differences, parked },
+  cases,
+}: Awaited<ReturnType<typeof check>>): void {
   result(`Nhật ký · log: ${logFaults.length} lỗi · faults`);
-  for (const { kind, stream, found, expected } of logFaults.slice(0, SHOWN)) result(`  ${kind} ${stream}: ${found} ≠ ${expected}`);
-  result(`Bảng đọc tại vị trí · read models at ${position}: ${differences.length} khác nhau · differences, ${parked.length} chưa đọc được · parked`);
+  for (const { kind, stream, found, expected } of logFaults.slice(0, SHOWN))
+    result(`  ${kind} ${stream}: ${found} ≠ ${expected}`);
+  result(
+    `Bảng đọc tại vị trí · read models at ${position}: ${differences.length} khác nhau · differences, ${parked.length} chưa đọc được · parked`,
+  );
   for (const difference of differences.slice(0, SHOWN)) result(`  ${JSON.stringify(difference)}`);
   for (const each of parked.slice(0, SHOWN)) result(`  ${each.model} ${each.stream}: ${each.error}`);
   if (!cases) return say('Quy trình: chưa so · workflows: not compared');

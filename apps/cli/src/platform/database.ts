@@ -18,7 +18,12 @@ export interface Database {
 
 /** Opens the database, brings its schemas to this version, and closes everything afterwards. */
 export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
-  const pool = new pg.Pool({ connectionString: addresses().databaseUrl, max: 4, connectionTimeoutMillis: 5_000, application_name: 'vandong cli' });
+  const pool = new pg.Pool({
+    connectionString: addresses().databaseUrl,
+    max: 4,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'vandong cli',
+  });
   // without a listener a connection that breaks while idle would end the process
   pool.on('error', () => undefined);
   try {

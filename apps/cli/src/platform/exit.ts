@@ -16,11 +16,19 @@ export class Exit extends Error {
 
 const AWAY = /^(08|53|57P)|^ECONN|^ENOTFOUND|^EAI_AGAIN|^ETIMEDOUT|^EPIPE/;
 
+const UNANSWERED = /timeout exceeded when trying to connect|Failed to connect|UNAVAILABLE/;
+
 /** PostgreSQL or Temporal does not answer. */
 export function isAway(error: unknown): boolean {
   if (error instanceof StoreUnavailable) return true;
-  if (error instanceof AggregateError) return error.errors.some(isAway);
-  if (!(error instanceof Error)) return false;
-  const code = String((error as { code?: unknown }).code ?? '');
-  return AWAY.test(code) || /timeout exceeded when trying to connect|Failed to connect|UNAVAILABLE/.test(error.message) || isAway(error.cause);
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message, cause, errors } = error as {
+    code?: unknown;
+    message?: unknown;
+    cause?: unknown;
+    errors?: unknown;
+  };
+  // `errors`: every address of a name was tried
+  if (Array.isArray(errors) && errors.some(isAway)) return true;
+  return AWAY.test(String(code ?? '')) || UNANSWERED.test(String(message ?? '')) || isAway(cause);
 }

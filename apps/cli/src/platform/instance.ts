@@ -7,10 +7,17 @@ import { Exit, EXIT } from './exit.js';
 export const homes = (): readonly string[] => ['demo', 'force'].map((name) => join(folders().data, name));
 
 /** What `DATABASE_URL` and `TEMPORAL_ADDRESS` say, else the addresses of the instance that runs on this machine. */
-export function addresses(env: NodeJS.ProcessEnv = process.env): { readonly databaseUrl: string; readonly temporalAddress?: string } {
+export function addresses(env: NodeJS.ProcessEnv = process.env): {
+  readonly databaseUrl: string;
+  readonly temporalAddress?: string;
+} {
   const running = env['DATABASE_URL'] ? undefined : homes().map(environmentOf).find(Boolean);
   const databaseUrl = env['DATABASE_URL'] ?? running?.['DATABASE_URL'];
-  if (!databaseUrl) throw new Exit(EXIT.away, 'Chưa có hệ thống nào đang chạy: hãy chạy npm start hoặc đặt DATABASE_URL · nothing is running: npm start, or set DATABASE_URL');
+  if (!databaseUrl)
+    throw new Exit(
+      EXIT.away,
+      'Chưa có hệ thống nào đang chạy: hãy chạy npm start hoặc đặt DATABASE_URL · nothing is running: npm start, or set DATABASE_URL',
+    );
   const temporalAddress = env['TEMPORAL_ADDRESS'] ?? running?.['TEMPORAL_ADDRESS'];
   return { databaseUrl, ...(temporalAddress && { temporalAddress }) };
 }

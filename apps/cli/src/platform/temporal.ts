@@ -8,9 +8,12 @@ export async function withTemporal<T>(work: (temporal: Temporal) => Promise<T>):
   const { temporalAddress } = addresses();
   if (temporalAddress) process.env['TEMPORAL_ADDRESS'] = temporalAddress;
   const { connectionOptions, namespace = 'default' } = loadClientConnectConfig();
-  const connection = await Connection.connect({ ...connectionOptions, connectTimeout: 5_000 });
+  const connection = await Connection.connect({ ...connectionOptions, connectTimeout: 3_000 });
   try {
-    return await work({ client: new WorkflowClient({ connection, namespace }), taskQueue: process.env['VANDONG_TASK_QUEUE'] ?? 'vandong' });
+    return await work({
+      client: new WorkflowClient({ connection, namespace }),
+      taskQueue: process.env['VANDONG_TASK_QUEUE'] ?? 'vandong',
+    });
   } finally {
     await connection.close();
   }

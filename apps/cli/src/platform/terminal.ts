@@ -14,7 +14,10 @@ export interface Progress {
 /** A bar where somebody looks; now and then a line where the output goes into a file. */
 export function progress(title: string): Progress {
   if (!process.stderr.isTTY) return lines(title);
-  const bar = new SingleBar({ format: `${title}  {bar} {value}/{total}`, stream: process.stderr, hideCursor: true, clearOnComplete: false }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { format: `${title}  {bar} {value}/{total}`, stream: process.stderr, hideCursor: true, clearOnComplete: false },
+    Presets.shades_classic,
+  );
   let begun = false;
   return {
     show(done, total) {

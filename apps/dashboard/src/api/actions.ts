@@ -1,6 +1,6 @@
 import { api, unwrap } from './client.js';
 import { useCommand } from './commands.js';
-import type { Schema } from './types.js';
+import type { Schema, StepKey } from './types.js';
 
 /** Every command of the product, typed by the server's OpenAPI. A hook per command; `useCommand` says what they share. */
 
@@ -119,4 +119,84 @@ export const useLaunchCampaign = () =>
 export const useSetCalendarDay = () =>
   useCommand((body: Schema<'SetCalendarDayBody'>, header) =>
     unwrap(api.POST('/api/v1/calendar/days', { body, params: { header } })),
+  );
+
+export const useRecordPlan = (caseId: string) =>
+  useCommand((body: Schema<'RecordPlanBody'>, header) =>
+    unwrap(api.POST('/api/v1/unit-rounds/{caseId}/plan', { body, params: { path: { caseId }, header } })),
+  );
+export const useReceiveAssignment = (caseId: string) =>
+  useCommand((body: Schema<'ReceiveAssignmentBody'>, header) =>
+    unwrap(api.POST('/api/v1/unit-rounds/{caseId}/assignment', { body, params: { path: { caseId }, header } })),
+  );
+export const useDeliverTask = (caseId: string, task: string) =>
+  useCommand((body: Schema<'DeliverTaskBody'>, header) =>
+    unwrap(
+      api.POST('/api/v1/unit-rounds/{caseId}/tasks/{task}/delivered', {
+        body,
+        params: { path: { caseId, task }, header },
+      }),
+    ),
+  );
+export const useAcceptTask = (caseId: string, task: string) =>
+  useCommand((body: Schema<'AcceptTaskBody'>, header) =>
+    unwrap(
+      api.POST('/api/v1/unit-rounds/{caseId}/tasks/{task}/accepted', {
+        body,
+        params: { path: { caseId, task }, header },
+      }),
+    ),
+  );
+export const useWaiveTask = (caseId: string, task: string) =>
+  useCommand((body: Schema<'WaiveTaskBody'>, header) =>
+    unwrap(
+      api.POST('/api/v1/unit-rounds/{caseId}/tasks/{task}/waived', { body, params: { path: { caseId, task }, header } }),
+    ),
+  );
+export const useCompleteStep = (caseId: string, step: StepKey) =>
+  useCommand((body: Schema<'CompleteStepBody'>, header) =>
+    unwrap(
+      api.POST('/api/v1/unit-rounds/{caseId}/steps/{step}/completion', {
+        body,
+        params: { path: { caseId, step }, header },
+      }),
+    ),
+  );
+export const useRecordReview = (caseId: string) =>
+  useCommand((body: Schema<'RecordReviewBody'>, header) =>
+    unwrap(api.POST('/api/v1/unit-rounds/{caseId}/review', { body, params: { path: { caseId }, header } })),
+  );
+
+export const useScheduleInspection = () =>
+  useCommand((body: Schema<'ScheduleInspectionBody'>, header) =>
+    unwrap(api.POST('/api/v1/inspections', { body, params: { header } })),
+  );
+export const useCancelInspection = (id: string) =>
+  useCommand((body: Schema<'CancelInspectionBody'>, header) =>
+    unwrap(api.POST('/api/v1/inspections/{id}/cancellation', { body, params: { path: { id }, header } })),
+  );
+export const useReportViolation = () =>
+  useCommand((body: Schema<'ReportViolationBody'>, header) =>
+    unwrap(api.POST('/api/v1/violations', { body, params: { header } })),
+  );
+export const useProposeCommendation = () =>
+  useCommand((body: Schema<'ProposeCommendationBody'>, header) =>
+    unwrap(api.POST('/api/v1/commendations', { body, params: { header } })),
+  );
+export const useWithdrawCommendation = (id: string) =>
+  useCommand((body: Schema<'WithdrawCommendationBody'>, header) =>
+    unwrap(api.POST('/api/v1/commendations/{id}/withdrawal', { body, params: { path: { id }, header } })),
+  );
+
+export const useSuspendCampaign = (id: string) =>
+  useCommand((body: Schema<'SuspendCampaignBody'>, header) =>
+    unwrap(api.POST('/api/v1/campaigns/{id}/suspension', { body, params: { path: { id }, header } })),
+  );
+export const useResumeCampaign = (id: string) =>
+  useCommand((body: Schema<'ResumeCampaignBody'>, header) =>
+    unwrap(api.POST('/api/v1/campaigns/{id}/resumption', { body, params: { path: { id }, header } })),
+  );
+export const usePublishOutline = (id: string) =>
+  useCommand((body: Schema<'PublishOutlineBody'>, header) =>
+    unwrap(api.POST('/api/v1/campaigns/{id}/outlines', { body, params: { path: { id }, header } })),
   );

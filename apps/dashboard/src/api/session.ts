@@ -26,6 +26,14 @@ export function useSignIn() {
   });
 }
 
+export function useChangePassword() {
+  const become = useBecome();
+  return useMutation<Me, Failure, Schema<'ChangePassword'>>({
+    mutationFn: (body) => unwrap(api.POST('/api/v1/session/password', { body })),
+    onSuccess: become,
+  });
+}
+
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation<unknown, Failure>({

@@ -43,8 +43,8 @@ export function MatrixLine({ line, index, ...actions }: { line: Line; index: num
       return (
         <tr className={classes.unit} data-kind="unit" data-row aria-rowindex={index}>
           <th scope="row">
-            <a href={line.row.href} title={line.row.key}>
-              <span>{line.row.name}</span>
+            <a href={line.row.href} title={`${line.row.name} ${line.row.key}`}>
+              <span className={classes.unitName}>{line.row.name}</span>
               <span className={classes.units}>{line.row.aside}</span>
             </a>
           </th>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Status } from '../components/status.js';
 import { StatusMark } from '../components/StatusMark.js';
 import classes from './EvidenceTable.module.css';
@@ -5,7 +6,7 @@ import classes from './EvidenceTable.module.css';
 interface Props {
   label: string;
   heads: string[];
-  rows: { key: string; status?: Status; cells: string[]; href?: string }[];
+  rows: { key: string; status?: Status; cells: ReactNode[]; href?: string }[];
 }
 
 /** A plain table: one state, one line, nothing else. The first cell leads on where there is somewhere to go. */

@@ -12,6 +12,8 @@ interface Props<Body> {
   submit: string;
   /** said when it is recorded */
   done: string;
+  /** takes it back; offered for a while after it is recorded */
+  undo?: () => void;
   hint?: string;
   label?: string;
   command: UseMutationResult<Accepted, Failure, Body>;
@@ -26,6 +28,7 @@ export function ReasonDialog<Body>({
   title,
   submit,
   done,
+  undo,
   hint,
   label,
   command,
@@ -50,7 +53,7 @@ export function ReasonDialog<Body>({
         if (empty) return;
         command.mutate(bodyOf(reason.trim()), {
           onSuccess: () => {
-            announce(done);
+            announce(done, undo);
             onClose();
           },
         });

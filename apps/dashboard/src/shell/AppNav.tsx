@@ -1,5 +1,5 @@
 import { Kbd } from '@mantine/core';
-import { IconLogout } from '@tabler/icons-react';
+import { IconKey, IconLogout } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import { useSignOut } from '../api/session.js';
 import type { Me } from '../api/types.js';
@@ -58,6 +58,9 @@ export function AppNav({ me, campaign, caption, onHelp }: Props) {
       <div className={classes.me}>
         <p>
           <b>{me.name}</b>
+          <a href="/mat-khau" title={t('signin:change')} aria-label={t('signin:change')}>
+            <IconKey size={15} stroke={1.7} aria-hidden />
+          </a>
           <button type="button" onClick={() => signOut.mutate()} title={t('nav:signOut')} aria-label={t('nav:signOut')}>
             <IconLogout size={15} stroke={1.7} aria-hidden />
           </button>

@@ -15,6 +15,7 @@ import { FrameContext } from './frame-context.js';
 import phone from './PhoneShell.module.css';
 import { PhoneTabs } from './PhoneTabs.js';
 import { usePreferences } from './preferences.js';
+import { Said, type SaidText } from './Said.js';
 import { useKeys } from './use-keys.js';
 import { usePhone } from './use-phone.js';
 import { useT } from '../i18n/i18n.js';
@@ -23,6 +24,7 @@ import { Failure } from '../api/problem.js';
 /** Dialogs are not needed for the first picture; they are fetched once it stands, so that `/` answers at once. */
 const loadHelp = () => import('./KeyHelp.js').then((m) => ({ default: m.KeyHelp }));
 const loadSearch = () => import('./SearchDialog.js').then((m) => ({ default: m.SearchDialog }));
+const Password = lazy(() => import('../screens/sign-in/Password.js').then((m) => ({ default: m.Password })));
 const KeyHelp = lazy(loadHelp);
 const SearchDialog = lazy(loadSearch);
 
@@ -35,13 +37,18 @@ export function Frame() {
   const { address } = useAddress();
   const href = useLocation({ select: (l) => l.href });
   const live = useStream(me.data !== undefined);
-  const { data: frame } = useQuery({ ...campaignQuery(), enabled: me.data !== undefined });
+  const { data: frame, error: frameError } = useQuery({ ...campaignQuery(), enabled: me.data !== undefined });
   const [overlay, setOverlay] = useState<'search' | 'help'>();
-  const [spoken, announce] = useState('');
+  const [said, setSaid] = useState<SaidText>();
   const [caption, setCaption] = useState<Point>();
   const openSearch = useCallback(() => setOverlay('search'), []);
   const openHelp = useCallback(() => setOverlay('help'), []);
-  const acts = useMemo(() => ({ openSearch, openHelp, announce }), [openSearch, openHelp]);
+  const announce = useCallback(
+    (text: string, undo?: () => void) => setSaid((before) => ({ n: (before?.n ?? 0) + 1, text, undo })),
+    [],
+  );
+  const hush = useCallback(() => setSaid(undefined), []);
+  const acts = useMemo(() => ({ openSearch, openHelp, announce }), [openSearch, openHelp, announce]);
   useKeys({ me: me.data, ...acts });
   useEffect(() => {
     const timer = setTimeout(() => void Promise.all([loadSearch(), loadHelp()]), 1_000);
@@ -52,6 +59,12 @@ export function Frame() {
     return <Navigate to="/dang-nhap" search={{ ve: href } as never} replace />;
   if (me.error && !me.data) return <ErrorBand error={me.error} onRetry={() => void me.refetch()} />;
   if (!me.data) return null;
+  if (frameError instanceof Failure && frameError.problem?.code === 'session.passwordMustChange')
+    return (
+      <Suspense>
+        <Password oneTime />
+      </Suspense>
+    );
 
   const tint = address.ngay ? (pastVariables(scheme === 'dark') as CSSProperties) : undefined;
   return (
@@ -66,9 +79,7 @@ export function Frame() {
             {!isPhone && <AppNav me={me.data} campaign={frame?.campaign.id} caption={caption} onHelp={openHelp} />}
             <Outlet />
             {isPhone && <PhoneTabs me={me.data} />}
-            <div className="vd-visually-hidden" role="status" aria-live="polite">
-              {spoken}
-            </div>
+            <Said said={said} onGone={hush} />
           </div>
           <Suspense>
             {overlay === 'search' && <SearchDialog onClose={() => setOverlay(undefined)} />}

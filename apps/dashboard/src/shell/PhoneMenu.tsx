@@ -43,6 +43,9 @@ export function PhoneMenu() {
         <Menu.Item onClick={() => set({ scheme: scheme === 'dark' ? 'light' : 'dark' })}>
           {t('nav:scheme')}: {t(scheme === 'dark' ? 'nav:dark' : 'nav:light')}
         </Menu.Item>
+        <Menu.Item component="a" href="/mat-khau">
+          {t('signin:change')}
+        </Menu.Item>
         <Menu.Item onClick={() => signOut.mutate()}>{t('nav:signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -4,8 +4,8 @@ import { createContext, useContext } from 'react';
 export interface FrameActs {
   openSearch: () => void;
   openHelp: () => void;
-  /** says something to people who do not see the screen */
-  announce: (text: string) => void;
+  /** says that something is recorded, on screen and to those who do not see it; `undo` takes it back */
+  announce: (text: string, undo?: () => void) => void;
 }
 export const FrameContext = createContext<FrameActs>({
   openSearch: () => undefined,

@@ -21,7 +21,7 @@ describe('every route', () => {
 
   it('is public only where nobody can be signed in yet, or where nothing is told', () => {
     const open = declared.filter((route) => route.open).map(named);
-    expect(open.sort()).toEqual(['get /api/openapi.json', 'get /api/v1/healthz', 'get /api/v1/readyz', 'post /api/v1/session']);
+    expect(open.sort()).toEqual(['get /api/openapi.json', 'get /api/v1/demo', 'get /api/v1/healthz', 'get /api/v1/readyz', 'post /api/v1/session']);
   });
 
   it('stands in the OpenAPI document, and the document has no other', () => {

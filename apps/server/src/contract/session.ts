@@ -28,10 +28,13 @@ export const rowError = z.strictObject({ sheet: z.string(), row: count, column: 
 export const importAnswer = z.strictObject({ rows: count, good: count, errors: z.array(rowError), imported: z.boolean(), position: count.optional() });
 export const setupPage = z.strictObject({
   readAt,
-  campaign: z.strictObject({ id, name: bilingual, launched: z.boolean() }).optional(),
+  campaign: z.strictObject({ id, name: bilingual, launched: z.boolean(), paused: z.boolean(), outlineVersion: count }).optional(),
   steps: z.array(z.strictObject({ key: z.enum(['units', 'heads', 'rounds', 'tasks', 'launch']), done: count, of: count, errors: count, missing: z.array(z.strictObject({ code: z.string(), text: bilingual, href: z.string() })) })),
   calendar: z.array(z.strictObject({ date: day, kind: z.enum(['off', 'working', 'unconfirmed', 'regular']), note: bilingual, documentNo: z.string().optional() })),
   calendarVersion: count,
   mayLaunch: z.boolean(),
+  /** new outlines, suspension and resumption of the whole campaign */
+  mayDirect: z.boolean(),
+  maySetCalendar: z.boolean(),
 });
 export const health = z.strictObject({ status: z.enum(['ok', 'degraded']), log: z.enum(['ok', 'down']), temporal: z.enum(['ok', 'down']), projector: z.strictObject({ position: count, head: count, parked: count }) });

@@ -51,6 +51,12 @@ export const unitPage = z.strictObject({
   extensionRequests: z.array(z.strictObject({ request: id, step: stepKey, to: day, reason: z.string(), state: z.enum(['waiting', 'granted', 'refused']) })),
   /** what this person may do here now */
   actions: z.array(z.enum(['recordPlan', 'receiveAssignment', 'planBriefing', 'holdBriefing', 'deliverTask', 'acceptTask', 'waiveTask', 'requestExtension', 'decideExtension', 'waiveStep', 'pause', 'resume', 'recordReview', 'nothingArose', 'completeStep', 'scheduleInspection', 'recordInspection', 'reportViolation', 'propose'])),
+  /** what the commands above choose from; each only beside its action */
+  choices: z.strictObject({
+    acts: z.array(z.strictObject({ act: id, name: bilingual })),
+    forms: z.array(z.strictObject({ form: id, name: bilingual })),
+    teams: z.array(z.strictObject({ teamName: z.string(), leadPost: id, lead: z.string(), chairUnit: id })),
+  }),
   timeline: z.array(shownEvent),
 });
 export const unitList = z.strictObject({ readAt, total: count, units: z.array(z.strictObject({ unit: id, code: z.string(), name: bilingual, kind: z.string(), superior: id.optional(), guide: id.optional(), locality: z.string().optional(), head: z.string().optional(), enrolled: z.boolean(), closedOn: day.optional() })) });

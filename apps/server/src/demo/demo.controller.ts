@@ -3,7 +3,7 @@ import { Rights } from '@vandong/access/application';
 import { dayOf } from '@vandong/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { Permission } from '../access/permission.decorator.js';
+import { Permission, Public } from '../access/permission.decorator.js';
 import { Who, type Visitor } from '../access/visitor.js';
 import { demoRole, demoRun, type demoState } from '../contract/index.js';
 import { Problem } from '../problems/index.js';
@@ -29,8 +29,9 @@ export class DemoController {
     private readonly me: Me,
   ) {}
 
+  // The sign-in page offers the people one may be: they are invented, and this controller exists for them only.
   @Get()
-  @Permission('demo')
+  @Public()
   async state(): Promise<State> {
     const time = await this.time.state();
     return { ...time, roles: await this.#roles(dayOf(time.now)) };

@@ -5,7 +5,7 @@ import { createClock } from '@vandong/clock';
 import { contextProviders } from '@vandong/composition';
 import { createIdentity } from '@vandong/event-store/identity';
 import { createPostgresEventStore, type PostgresEventStore } from '@vandong/event-store/postgres';
-import { EVENT_STORE, EXECUTE } from '@vandong/kernel';
+import { EVENT_STORE, EXECUTE, type Clock } from '@vandong/kernel';
 import { createPositionWatch, type PositionWatch } from '@vandong/projection';
 import type pg from 'pg';
 import { SETTINGS, type Settings } from '../settings.js';
@@ -21,7 +21,7 @@ const secretOf = (pool: pg.Pool): Promise<string> => {
 const providers = (settings: Settings): Provider[] => [
   { provide: SETTINGS, useValue: settings },
   { provide: POOL, useFactory: () => openPool(settings.databaseUrl) },
-  { provide: EVENT_STORE, useFactory: () => createPostgresEventStore({ url: settings.databaseUrl }) },
+  { provide: EVENT_STORE, useFactory: (clock: Clock) => createPostgresEventStore({ url: settings.databaseUrl, ...(settings.demo && { now: () => clock.now() }) }), inject: [CLOCK] },
   { provide: POSITION_WATCH, useFactory: (pool: pg.Pool) => createPositionWatch(pool), inject: [POOL] },
   { provide: CLOCK, useFactory: createClock, inject: [POOL] },
   { provide: IDENTITY, useFactory: async (pool: pg.Pool) => createIdentity(await secretOf(pool)), inject: [POOL] },

@@ -2,4 +2,4 @@ export { languageOf, type Language } from './language.js';
 export { notFound, Problem, type FieldFault, type Params } from './problem.js';
 export { ProblemFilter } from './problem.filter.js';
 export { validationPipe } from './validation.js';
-export { wordsOf } from './words.js';
+export { isKnown, wordsOf } from './words.js';

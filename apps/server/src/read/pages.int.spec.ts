@@ -108,7 +108,7 @@ describe('pages in the agreed shape', () => {
       briefing: { present: 30, coverage: 75 },
     });
     expect(page.chain.map(({ unit, holder }) => [unit, holder?.name])).toEqual([
-      ['CAT-31', undefined],
+      ['CAT-31', 'Phạm Quang Thử'],
       ['PC07-31', 'Hoàng Minh Mẫu'],
       ['PC07-31-KV02', 'Bùi Văn Thử'],
       ['C07', undefined],

@@ -15,7 +15,9 @@ const deeds: [ref: string, unit: string, deedOn: Day, what: string, outcome: 'ap
   ['KT-008', 'PC07-31-KV05', '2026-11-02', 'Nhân rộng mô hình “3 giỏi, 4 tốt” trong toàn đội', 'open'],
   ['KT-009', 'PC07-48', '2026-11-03', 'Mô hình “Cảnh sát phòng cháy thân thiện”', 'open'],
 ];
-export const proposingUnits: ReadonlySet<string> = new Set(deeds.map(([, unit, deedOn]) => `${deedOn < '2026-07-25' ? 1 : 2}|${unit}`));
+export const proposingUnits: ReadonlySet<string> = new Set(
+  deeds.map(([, unit, deedOn]) => `${deedOn < '2026-07-25' ? 1 : 2}|${unit}`),
+);
 
 export function commendationActs(personOf: (post: string, on: Day) => string): ActRow[] {
   return deeds.flatMap(([ref, unit, deedOn, what, outcome]): ActRow[] => {
@@ -26,8 +28,26 @@ export function commendationActs(personOf: (post: string, on: Day) => string): A
     const authority = personOf(`CAT-${locality}.head`, decidedOn);
     const decision: ActRow =
       outcome === 'rejected'
-        ? { at: instantAt(decidedOn, '15:10'), act: 'commendationRejected', person: authority, unit, round, ref, on: decidedOn, note: 'Thành tích không diễn ra trong kỳ xét.' }
-        : { at: instantAt(decidedOn, '15:10'), act: 'commendationApproved', person: authority, unit, round, ref, on: decidedOn, documentNo: `${400 + Number(ref.slice(3))}/QĐ-CAT-${locality}` };
+        ? {
+            at: instantAt(decidedOn, '15:10'),
+            act: 'commendationRejected',
+            person: authority,
+            unit,
+            round,
+            ref,
+            on: decidedOn,
+            note: 'Thành tích không diễn ra trong kỳ xét.',
+          }
+        : {
+            at: instantAt(decidedOn, '15:10'),
+            act: 'commendationApproved',
+            person: authority,
+            unit,
+            round,
+            ref,
+            on: decidedOn,
+            documentNo: `${400 + Number(ref.slice(3))}/QĐ-CAT-${locality}`,
+          };
     return [
       {
         at: instantAt(proposedOn, '09:20'),

@@ -1,4 +1,12 @@
-import { addDays, addWorkingDays, isWorkingDay, type Day, type Instant, instantAt, type WorkingCalendar } from '@vandong/kernel';
+import {
+  addDays,
+  addWorkingDays,
+  isWorkingDay,
+  type Day,
+  type Instant,
+  instantAt,
+  type WorkingCalendar,
+} from '@vandong/kernel';
 import { seedYears, workingCalendarOf } from './working-days.js';
 import type { Random } from '../random.js';
 
@@ -17,5 +25,6 @@ const daysIn = (from: Day, to: Day) => Math.round((Date.parse(to) - Date.parse(f
 
 const two = (n: number) => String(n).padStart(2, '0');
 /** A moment of office hours on the day. */
-export const someTime = (random: Random, day: Day): Instant => instantAt(day, `${two(random.int(8, 16))}:${two(random.int(0, 59))}`);
+export const someTime = (random: Random, day: Day): Instant =>
+  instantAt(day, `${two(random.int(8, 16))}:${two(random.int(0, 59))}`);
 export const after = (day: Day, workingDays: number): Day => addWorkingDays(calendar, day, workingDays);

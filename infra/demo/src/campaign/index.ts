@@ -34,17 +34,26 @@ export function makeHistory(units: readonly DemoUnit[], { officers, tenures }: P
   const officerOf = (unit: string, ref: string) =>
     ref === 'HS-2026-007'
       ? story.officer.officer
-      : (officers.find((one) => one.unit === unit && !tenures.some((t) => t.officer === one.officer))?.officer ?? personOf(`${unit}.deputy`, '2026-06-01'));
+      : (officers.find((one) => one.unit === unit && !tenures.some((t) => t.officer === one.officer))?.officer ??
+        personOf(`${unit}.deputy`, '2026-06-01'));
   const { inspections, acts } = makeInspections(personOf, random);
   const everyday = ([1, 2] as const).flatMap((round) =>
-    enrolled(units, round).flatMap((unit) => roundActs(unit, round, courses[`${round}|${unit.unit}`] ?? {}, cast, random)),
+    enrolled(units, round).flatMap((unit) =>
+      roundActs(unit, round, courses[`${round}|${unit.unit}`] ?? {}, cast, random),
+    ),
   );
-  const told = storyActs.map((act) => (act.person.startsWith('@') ? { ...act, person: personOf(act.person.slice(1), act.at.slice(0, 10)) } : act));
+  const told = storyActs.map((act) =>
+    act.person.startsWith('@') ? { ...act, person: personOf(act.person.slice(1), act.at.slice(0, 10)) } : act,
+  );
   return {
     inspections,
-    acts: [...everyday.filter((act) => !toldOtherwise(act)), ...acts, ...caseActs(personOf, officerOf), ...commendationActs(personOf), ...told].sort(
-      (a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0),
-    ),
+    acts: [
+      ...everyday.filter((act) => !toldOtherwise(act)),
+      ...acts,
+      ...caseActs(personOf, officerOf),
+      ...commendationActs(personOf),
+      ...told,
+    ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
   };
 }
 
@@ -55,5 +64,8 @@ function toldOtherwise({ act, unit = '', round, ref, choice, at }: ActRow): bool
   if (unit === merged.unit && at.slice(0, 10) > merged.on) return true;
   if (act !== 'nothingArose') return false;
   const settled = choice === 'accountability' ? reviewedUnits : proposingUnits;
-  return settled.has(`${round}|${unit}`) || (choice === 'accountability' && round === 2 && [story.team, 'PC07-31'].includes(unit));
+  return (
+    settled.has(`${round}|${unit}`) ||
+    (choice === 'accountability' && round === 2 && [story.team, 'PC07-31'].includes(unit))
+  );
 }

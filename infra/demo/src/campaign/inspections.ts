@@ -34,7 +34,10 @@ const ahead: Record<string, [due: Day, conducted: Day]> = {
 };
 const results = ['good', 'good', 'fair', 'fair', 'pass'] as const;
 
-export function makeInspections(personOf: (post: string, on: Day) => string, random: Random): { inspections: InspectionRow[]; acts: ActRow[] } {
+export function makeInspections(
+  personOf: (post: string, on: Day) => string,
+  random: Random,
+): { inspections: InspectionRow[]; acts: ActRow[] } {
   const inspections: InspectionRow[] = [];
   const acts: ActRow[] = [];
   const add = (round: 1 | 2, unit: string, team: Team, dueOn: Day, recordedOn: Day, at?: string) => {
@@ -77,6 +80,7 @@ export function makeInspections(personOf: (post: string, on: Day) => string, ran
     if (gso === '31') add(2, unit, team, due, '2026-11-17', '08:30');
     else add(2, unit, team, due, ahead[gso]?.[1] ?? early);
   }
-  for (const unit of drawn) add(1, unit, teams[random.int(0, 3)]!, '2026-06-24', someDay(random, '2026-06-15', '2026-06-23'));
+  for (const unit of drawn)
+    add(1, unit, teams[random.int(0, 3)]!, '2026-06-24', someDay(random, '2026-06-15', '2026-06-23'));
   return { inspections, acts };
 }

@@ -37,7 +37,10 @@ export function roundActs(unit: DemoUnit, round: 1 | 2, course: Course, cast: Ca
   // three units of four have finished before the demo's clock; those of the story are under way
   const ahead = round === 2 && !underWay.has(unit.unit) && random.chance(0.78);
   for (const task of tasks.filter((task) => task.round === round && owes(unit, task.profiles))) {
-    const early = ahead && task.dueOn === '2026-12-15' ? someDay(random, '2026-10-12', '2026-11-13') : someDay(random, after(task.dueOn, -19), after(task.dueOn, -1));
+    const early =
+      ahead && task.dueOn === '2026-12-15'
+        ? someDay(random, '2026-10-12', '2026-11-13')
+        : someDay(random, after(task.dueOn, -19), after(task.dueOn, -1));
     const on = course.tasksLate && task.dueOn === '2026-06-30' ? after(task.dueOn, course.tasksLate) : early;
     const delivered = after(on, -random.int(1, 4));
     act('taskDelivered', delivered, { ref: task.task, note: task.deliverable });
@@ -45,7 +48,11 @@ export function roundActs(unit: DemoUnit, round: 1 | 2, course: Course, cast: Ca
   }
   if (unit.unit === merged.unit) return acts;
   const reviewOn = round === 1 ? reviewDay(course, random) : someDay(random, '2026-12-21', '2027-01-14');
-  act('reviewRecorded', reviewOn, { on: reviewOn, documentNo: `${random.int(2, 99)}/BC-${unit.code}`, ...(random.chance(0.3) && conclusion(round)) });
+  act('reviewRecorded', reviewOn, {
+    on: reviewOn,
+    documentNo: `${random.int(2, 99)}/BC-${unit.code}`,
+    ...(random.chance(0.3) && conclusion(round)),
+  });
   const usual = round === 1 ? '2026-07-20' : '2027-01-18';
   const settleFrom = reviewOn < usual ? usual : after(reviewOn, 1);
   const settleTo = round === 2 ? '2027-01-28' : course.reviewLate ? settleFrom : after(settleFrom, 3);
@@ -63,7 +70,12 @@ function plan(unit: DemoUnit, { planLate }: Course, act: Act, cast: Cast, random
     return on;
   }
   const due = unit.kind === 'office' ? '2026-01-30' : '2026-01-16';
-  const on = unit.unit === 'C07' ? '2026-01-12' : planLate ? after(due, planLate) : someDay(random, unit.kind === 'office' ? '2026-01-19' : '2026-01-13', due);
+  const on =
+    unit.unit === 'C07'
+      ? '2026-01-12'
+      : planLate
+        ? after(due, planLate)
+        : someDay(random, unit.kind === 'office' ? '2026-01-19' : '2026-01-13', due);
   const documentNo = unit.unit === 'C07' ? '15/KH-C07-P02' : `${random.int(2, 60)}/KH-${unit.code}`;
   act('planRecorded', on, { on, documentNo, details: unit.unit === 'C07' ? '01/CT-BCA; 08/KH-BCA' : '15/KH-C07-P02' });
   return on;
@@ -79,15 +91,20 @@ function brief(unit: DemoUnit, round: 1 | 2, version: number, on: Day, act: Act,
     number: strength - absent,
     choice: String(version),
     ...(absent > 0 && {
-      details: Array.from({ length: absent }, (_, n) => `CBCS số ${n + 1}|${random.pick(['trực', 'phép', 'đi học'])}`).join('; '),
+      details: Array.from(
+        { length: absent },
+        (_, n) => `CBCS số ${n + 1}|${random.pick(['trực', 'phép', 'đi học'])}`,
+      ).join('; '),
       note: after(on, 5),
     }),
   });
 }
 
 const profileOfKind: Partial<Record<DemoUnit['kind'], string>> = { team: 'team', office: 'office' };
-const owes = ({ kind }: DemoUnit, profiles: readonly string[]) => profiles.includes(profileOfKind[kind] ?? 'department');
-const reviewDay = ({ reviewLate }: Course, random: Random) => (reviewLate ? after('2026-07-24', reviewLate) : someDay(random, '2026-07-06', '2026-07-17'));
+const owes = ({ kind }: DemoUnit, profiles: readonly string[]) =>
+  profiles.includes(profileOfKind[kind] ?? 'department');
+const reviewDay = ({ reviewLate }: Course, random: Random) =>
+  reviewLate ? after('2026-07-24', reviewLate) : someDay(random, '2026-07-06', '2026-07-17');
 const conclusion = (round: 1 | 2) => ({
   details: `KL${round}-01|Khắc phục tồn tại về hồ sơ quán triệt|Người đứng đầu đơn vị|${round === 1 ? '2026-09-30' : '2027-03-31'}`,
 });

@@ -24,8 +24,20 @@ export const campaign: Rows<'campaign'> = [
   },
 ];
 export const directives: Rows<'directives'> = [
-  { directive: 'CD-01', documentNo: '01/CT-BCA', issuedOn: '2026-01-05', issuedBy: 'Bộ Công an', subject: 'Tiếp tục xây dựng phong cách người Công an nhân dân (giả lập)' },
-  { directive: 'CD-02', documentNo: '08/KH-BCA', issuedOn: '2026-01-06', issuedBy: 'Bộ Công an', subject: 'Phong trào “Ba nhất” năm 2026 (giả lập)' },
+  {
+    directive: 'CD-01',
+    documentNo: '01/CT-BCA',
+    issuedOn: '2026-01-05',
+    issuedBy: 'Bộ Công an',
+    subject: 'Tiếp tục xây dựng phong cách người Công an nhân dân (giả lập)',
+  },
+  {
+    directive: 'CD-02',
+    documentNo: '08/KH-BCA',
+    issuedOn: '2026-01-06',
+    issuedBy: 'Bộ Công an',
+    subject: 'Phong trào “Ba nhất” năm 2026 (giả lập)',
+  },
 ];
 const seat = (post: string, at: Rows<'committee'>[number]['seat']) => ({ post, seat: at, from: '2026-01-12' });
 export const committee: Rows<'committee'> = [
@@ -41,7 +53,13 @@ export const committee: Rows<'committee'> = [
   seat('C07-P07.head', 'member'),
   seat('C07-P02.deputy', 'secretary'),
 ];
-const phase = (no: number, name: string, nameEn: string, from: string, to: string) => ({ phase: no, name, nameEn, from, to });
+const phase = (no: number, name: string, nameEn: string, from: string, to: string) => ({
+  phase: no,
+  name,
+  nameEn,
+  from,
+  to,
+});
 export const phases: Rows<'phases'> = [
   phase(0, 'Chuẩn bị, ban hành kế hoạch', 'Prepare, issue the plan', '2026-01-05', '2026-01-16'),
   phase(1, 'Quán triệt, phát động', 'Brief, launch', '2026-01-19', '2026-02-13'),
@@ -53,7 +71,12 @@ export const phases: Rows<'phases'> = [
   phase(7, 'Tổng kết năm 2026', 'Final review of 2026', '2026-12-16', '2027-01-29'),
 ];
 const numbers = [1, 2] as const;
-export const rounds: Rows<'rounds'> = numbers.map((round) => ({ round, from: defaultRounds[round].from, to: defaultRounds[round].to, coverageTarget: 90 }));
+export const rounds: Rows<'rounds'> = numbers.map((round) => ({
+  round,
+  from: defaultRounds[round].from,
+  to: defaultRounds[round].to,
+  coverageTarget: 90,
+}));
 export const profiles: Rows<'profiles'> = numbers.flatMap((round) =>
   profilesOf(defaultRounds[round]).flatMap(({ profile, steps }) => steps.map((step) => ({ round, profile, ...step }))),
 );
@@ -86,9 +109,17 @@ export const tasks: Rows<'tasks'> = [
 ];
 
 /** A dozen teams are drawn for inspection in round 1 (dossier 1.5). */
-export const drawn = new Set(['01', '08', '19', '24', '33', '38', '44', '52', '66', '75', '82', '91'].map((gso) => `PC07-${gso}-KV01`));
+export const drawn = new Set(
+  ['01', '08', '19', '24', '33', '38', '44', '52', '66', '75', '82', '91'].map((gso) => `PC07-${gso}-KV01`),
+);
 const profileOf = (unit: DemoUnit, round: number) =>
-  unit.kind === 'team' ? (round === 1 && drawn.has(unit.unit) ? 'drawnTeam' : 'team') : unit.kind === 'office' ? 'office' : 'department';
+  unit.kind === 'team'
+    ? round === 1 && drawn.has(unit.unit)
+      ? 'drawnTeam'
+      : 'team'
+    : unit.kind === 'office'
+      ? 'office'
+      : 'department';
 export const enrolled = (units: readonly DemoUnit[], round: 1 | 2): DemoUnit[] =>
   units.filter(({ kind, unit }) => kind !== 'provincialPolice' && (round === 1 || unit !== merged.unit));
 export const enrolments = (units: readonly DemoUnit[]): Rows<'enrolments'> =>

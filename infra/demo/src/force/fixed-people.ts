@@ -12,7 +12,15 @@ export interface FixedPerson {
   readonly role: AccountRow['role'];
   readonly roleUnit?: string;
 }
-const person = (no: number, rank: string, fullName: string, unit: string, role: AccountRow['role'], roleUnit?: string, post?: string): FixedPerson => ({
+const person = (
+  no: number,
+  rank: string,
+  fullName: string,
+  unit: string,
+  role: AccountRow['role'],
+  roleUnit?: string,
+  post?: string,
+): FixedPerson => ({
   officer: `GL-${String(no).padStart(6, '0')}`,
   fullName,
   rank,
@@ -23,8 +31,8 @@ const person = (no: number, rank: string, fullName: string, unit: string, role: 
 });
 
 export const fixedPeople: readonly FixedPerson[] = [
-  person(1, 'Thiếu tướng', 'Nguyễn Đức Mẫu', 'C07', 'committeeHead', undefined, 'C07.head'),
-  person(2, 'Đại tá', 'Trần Thị Thử', 'C07', 'standingDeputy', undefined, 'C07.deputy-politics'),
+  person(1, 'Thiếu tướng', 'Nguyễn Đức Mẫu', 'C07', 'committeeHead', 'C07', 'C07.head'),
+  person(2, 'Đại tá', 'Trần Thị Thử', 'C07', 'standingDeputy', 'C07', 'C07.deputy-politics'),
   person(3, 'Thiếu tá', 'Đặng Ngọc Ánh', 'C07-P02', 'assistant'),
   person(4, 'Thượng tá', 'Lê Hữu Ân', 'C07-P03', 'inspectionLead', undefined, 'C07-P03.deputy'),
   person(5, 'Đại tá', 'Phạm Quang Thử', 'CAT-31', 'provincialLeader', 'CAT-31', 'CAT-31.deputy-fire'),

@@ -39,7 +39,8 @@ export function makePeople(units: readonly DemoUnit[], posts: readonly PostRow[]
   let number = FIRST_FREE_NUMBER;
   const enter = (officer: string, fullName: string, rank: string, unit: string) =>
     officers.push({ officer, ...nameOf(fullName), rank, unit, from: TREE_FROM });
-  const hold = (post: string, officer: string, from = TREE_FROM, to?: string) => tenures.push({ post, officer, mode: 'appointed', from, ...(to && { to }) });
+  const hold = (post: string, officer: string, from = TREE_FROM, to?: string) =>
+    tenures.push({ post, officer, mode: 'appointed', from, ...(to && { to }) });
 
   for (const { officer, fullName, rank, unit, role, roleUnit, post } of fixedPeople) {
     enter(officer, fullName, rank, unit);

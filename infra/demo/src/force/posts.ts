@@ -7,9 +7,27 @@ type Made = [key: string, title: string, titleEn: string, rank: PostRow['rank'],
 const postsOf: Record<DemoUnit['kind'], (unit: DemoUnit) => Made[]> = {
   department: () => [
     ['head', 'Cục trưởng', 'Director of the Department', 'head'],
-    ['deputy-politics', 'Phó Cục trưởng (phụ trách chính trị)', 'Deputy Director (politics)', 'deputy', ['staff', 'politics', 'propaganda', 'training']],
-    ['deputy-fire', 'Phó Cục trưởng (phụ trách chữa cháy, CNCH)', 'Deputy Director (fire-fighting, rescue)', 'deputy', ['fire', 'command', 'technology']],
-    ['deputy-prevention', 'Phó Cục trưởng (phụ trách phòng cháy)', 'Deputy Director (prevention)', 'deputy', ['prevention', 'appraisal']],
+    [
+      'deputy-politics',
+      'Phó Cục trưởng (phụ trách chính trị)',
+      'Deputy Director (politics)',
+      'deputy',
+      ['staff', 'politics', 'propaganda', 'training'],
+    ],
+    [
+      'deputy-fire',
+      'Phó Cục trưởng (phụ trách chữa cháy, CNCH)',
+      'Deputy Director (fire-fighting, rescue)',
+      'deputy',
+      ['fire', 'command', 'technology'],
+    ],
+    [
+      'deputy-prevention',
+      'Phó Cục trưởng (phụ trách phòng cháy)',
+      'Deputy Director (prevention)',
+      'deputy',
+      ['prevention', 'appraisal'],
+    ],
   ],
   division: ({ field }) => [
     ['head', 'Trưởng phòng', 'Head of Division', 'head'],
@@ -23,7 +41,13 @@ const postsOf: Record<DemoUnit['kind'], (unit: DemoUnit) => Made[]> = {
   office: () => [
     ['head', 'Trưởng phòng', 'Head of Office', 'head'],
     ['deputy-fire', 'Phó Trưởng phòng (phụ trách chữa cháy)', 'Deputy Head (fire-fighting)', 'deputy', ['fire']],
-    ['deputy-prevention', 'Phó Trưởng phòng (phụ trách phòng cháy)', 'Deputy Head (prevention)', 'deputy', ['prevention', 'staff']],
+    [
+      'deputy-prevention',
+      'Phó Trưởng phòng (phụ trách phòng cháy)',
+      'Deputy Head (prevention)',
+      'deputy',
+      ['prevention', 'staff'],
+    ],
   ],
   team: ({ field }) => [
     ['head', 'Đội trưởng', 'Team Leader', 'head'],

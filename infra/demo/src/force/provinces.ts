@@ -8,7 +8,14 @@ export interface Province {
   readonly river: boolean;
 }
 
-const province = (gso: string, name: string, nameEn: string, kind: 'TP' | 'Tỉnh', areaTeams: number, river = false): Province => ({
+const province = (
+  gso: string,
+  name: string,
+  nameEn: string,
+  kind: 'TP' | 'Tỉnh',
+  areaTeams: number,
+  river = false,
+): Province => ({
   gso,
   name,
   nameEn,

@@ -33,7 +33,14 @@ const teams: [string, string, string, string, string][] = [
 ];
 
 export function makeUnits(random: Random): DemoUnit[] {
-  const department: DemoUnit = unit('C07', 'Cục Cảnh sát PCCC và CNCH', 'Fire and Rescue Police Department', 'Cục', 'department', { strength: 24 });
+  const department: DemoUnit = unit(
+    'C07',
+    'Cục Cảnh sát PCCC và CNCH',
+    'Fire and Rescue Police Department',
+    'Cục',
+    'department',
+    { strength: 24 },
+  );
   return [
     department,
     ...divisions.map(([code, name, nameEn, field]) =>
@@ -49,9 +56,23 @@ function locality(province: Province, random: Random): DemoUnit[] {
   const team = (code: string, vi: string, en: string, short: string, field: string, strength: number) =>
     unit(`${office}-${code}`, vi, en, short, 'team', { superior: office, locality: gso, field, strength });
   const area = (n: number, strength: number) =>
-    team(`KV${String(n).padStart(2, '0')}`, `Đội Chữa cháy và CNCH khu vực ${n}`, `Area Team ${n}`, `Đội khu vực ${n}`, 'fire', strength);
+    team(
+      `KV${String(n).padStart(2, '0')}`,
+      `Đội Chữa cháy và CNCH khu vực ${n}`,
+      `Area Team ${n}`,
+      `Đội khu vực ${n}`,
+      'fire',
+      strength,
+    );
   return [
-    unit(`CAT-${gso}`, `Công an ${city ? 'thành phố' : 'tỉnh'} ${name}`, `${nameEn} Provincial Police`, `Công an ${name}`, 'provincialPolice', { locality: gso }),
+    unit(
+      `CAT-${gso}`,
+      `Công an ${city ? 'thành phố' : 'tỉnh'} ${name}`,
+      `${nameEn} Provincial Police`,
+      `Công an ${name}`,
+      'provincialPolice',
+      { locality: gso },
+    ),
     unit(office, 'Phòng Cảnh sát PCCC và CNCH', 'Fire and Rescue Police Office', `Phòng PC07-${gso}`, 'office', {
       superior: `CAT-${gso}`,
       guide: 'C07',
@@ -60,8 +81,12 @@ function locality(province: Province, random: Random): DemoUnit[] {
       strength: random.int(14, 26),
     }),
     ...teams.map(([code, vi, en, short, field]) => team(code, vi, en, short, field, random.int(9, 22))),
-    ...Array.from({ length: province.areaTeams }, (_, i) => area(i + 1, gso === '31' && i === 1 ? 40 : random.int(28, 55))),
-    ...(province.river ? [team('TS', 'Đội Cảnh sát PCCC và CNCH trên sông', 'River Team', 'Đội trên sông', 'fire', random.int(20, 32))] : []),
+    ...Array.from({ length: province.areaTeams }, (_, i) =>
+      area(i + 1, gso === '31' && i === 1 ? 40 : random.int(28, 55)),
+    ),
+    ...(province.river
+      ? [team('TS', 'Đội Cảnh sát PCCC và CNCH trên sông', 'River Team', 'Đội trên sông', 'fire', random.int(20, 32))]
+      : []),
     // Closed and merged in mid-2026: it belongs to round 1 only.
     ...(gso === '25' ? [area(province.areaTeams + 1, 28)] : []),
   ];
@@ -88,5 +113,11 @@ export const makeEdges = (units: readonly DemoUnit[]): EdgeRow[] =>
   ]);
 
 export const closings: RowOf<Sheets['closings']>[] = [
-  { unit: merged.unit, on: addDays(merged.on, 1), successors: [merged.successor], reason: 'Sắp xếp lại các đội khu vực', documentNo: '118/QĐ-CAT-25' },
+  {
+    unit: merged.unit,
+    on: addDays(merged.on, 1),
+    successors: [merged.successor],
+    reason: 'Sắp xếp lại các đội khu vực',
+    documentNo: '118/QĐ-CAT-25',
+  },
 ];

@@ -5,7 +5,8 @@ import type { Facts } from './facts.js';
 /** The newest campaign whose plan is issued, as its papers say it; without one its sheets are empty. */
 export function campaignRows({ of }: Facts): Rows {
   const drafted = of('CampaignDrafted').at(-1)?.data;
-  const mine = <E extends { readonly data: { readonly campaign: string } }>(events: readonly E[]) => events.filter(({ data }) => data.campaign === drafted?.campaign);
+  const mine = <E extends { readonly data: { readonly campaign: string } }>(events: readonly E[]) =>
+    events.filter(({ data }) => data.campaign === drafted?.campaign);
   const plan = mine(of('PlanDrafted')).at(-1)?.data;
   const issued = mine(of('PlanIssued'))[0]?.data;
   const committee = mine(of('CommitteeEstablished'))[0];
@@ -27,12 +28,22 @@ export function campaignRows({ of }: Facts): Rows {
     ],
     directives: mine(of('DirectiveRegistered')).map(({ data: { campaign: _, ...directive } }) => directive),
     // those who came with the decision; later changes are commands of their own
-    committee: mine(of('MemberAppointed')).flatMap(({ occurredAt, data: { campaign: _, ...member } }) => (occurredAt === committee.occurredAt ? [member] : [])),
+    committee: mine(of('MemberAppointed')).flatMap(({ occurredAt, data: { campaign: _, ...member } }) =>
+      occurredAt === committee.occurredAt ? [member] : [],
+    ),
     phases: mine(of('PhasePlanned')).map(({ data: { campaign: _, ...phase } }) => phase),
     rounds: rounds.map(({ profiles: _, ...round }) => round),
-    profiles: rounds.flatMap(({ round, profiles }) => profiles.flatMap(({ profile, steps }) => steps.map((step) => ({ round, profile, ...step })))),
+    profiles: rounds.flatMap(({ round, profiles }) =>
+      profiles.flatMap(({ profile, steps }) => steps.map((step) => ({ round, profile, ...step }))),
+    ),
     tasks: mine(of('TaskAssigned')).map(({ data: { campaign: _, ...task } }) => task),
-    enrolments: mine(of('UnitEnrolled')).map(({ occurredAt, data: { campaign: _, ...enrolled } }) => ({ ...enrolled, on: dayOf(occurredAt) })),
-    inspections: mine(of('InspectionScheduled')).map(({ occurredAt, data: { campaign: _, ...inspection } }) => ({ ...inspection, scheduledAt: occurredAt })),
+    enrolments: mine(of('UnitEnrolled')).map(({ occurredAt, data: { campaign: _, ...enrolled } }) => ({
+      ...enrolled,
+      on: dayOf(occurredAt),
+    })),
+    inspections: mine(of('InspectionScheduled')).map(({ occurredAt, data: { campaign: _, ...inspection } }) => ({
+      ...inspection,
+      scheduledAt: occurredAt,
+    })),
   };
 }

@@ -6,18 +6,39 @@ import type { Facts } from './facts.js';
 type ForceSheets = 'units' | 'edges' | 'closings' | 'posts' | 'officers' | 'tenures' | 'accounts' | 'calendar';
 
 /** Units, posts, people and the calendar as they are known, with their dates. */
-export const forceRows = (facts: Facts): Required<Pick<Rows, ForceSheets>> => ({ ...unitRows(facts), ...peopleRows(facts), ...accountRows(facts), ...calendarRows(facts) });
+export const forceRows = (facts: Facts): Required<Pick<Rows, ForceSheets>> => ({
+  ...unitRows(facts),
+  ...peopleRows(facts),
+  ...accountRows(facts),
+  ...calendarRows(facts),
+});
 
 function unitRows({ of }: Facts) {
   const strengths = new Map(of('StrengthRecorded').map(({ data }) => [`${data.unit}|${data.from}`, data.strength]));
   const fields = new Map(of('FieldsAssigned').map(({ data }) => [`${data.post}|${data.from}`, data.fields]));
-  const line = of('LineSuperiorSet').map(({ data: { unit, superior: to, from } }) => ({ unit, kind: 'line' as const, to, from }));
-  const guidance = of('GuidanceSet').map(({ data: { unit, guide: to, from } }) => ({ unit, kind: 'guidance' as const, to, from }));
+  const line = of('LineSuperiorSet').map(({ data: { unit, superior: to, from } }) => ({
+    unit,
+    kind: 'line' as const,
+    to,
+    from,
+  }));
+  const guidance = of('GuidanceSet').map(({ data: { unit, guide: to, from } }) => ({
+    unit,
+    kind: 'guidance' as const,
+    to,
+    from,
+  }));
   return {
-    units: of('UnitEstablished').map(({ data }) => ({ ...data, ...given('strength', strengths.get(`${data.unit}|${data.from}`)) })),
+    units: of('UnitEstablished').map(({ data }) => ({
+      ...data,
+      ...given('strength', strengths.get(`${data.unit}|${data.from}`)),
+    })),
     edges: [...line, ...guidance],
     closings: of('UnitClosed').map(({ data }) => data),
-    posts: of('PostCreated').map(({ data }) => ({ ...data, ...given('fields', fields.get(`${data.post}|${data.from}`)) })),
+    posts: of('PostCreated').map(({ data }) => ({
+      ...data,
+      ...given('fields', fields.get(`${data.post}|${data.from}`)),
+    })),
   };
 }
 
@@ -32,7 +53,9 @@ function peopleRows({ of }: Facts) {
       return [{ ...name, ...given('middleName', middleName || undefined), unit, from }];
     }),
     tenures: of('PostTaken').map(({ data: { unit: _, ...tenure } }) => {
-      const end = left.find(({ post, officer, on }) => post === tenure.post && officer === tenure.officer && on > tenure.from);
+      const end = left.find(
+        ({ post, officer, on }) => post === tenure.post && officer === tenure.officer && on > tenure.from,
+      );
       return { ...tenure, ...given('to', end && addDays(end.on, -1)) };
     }),
   };
@@ -52,13 +75,20 @@ function accountRows({ of }: Facts) {
 }
 
 function calendarRows({ of }: Facts) {
-  const changes = [...of('CalendarYearPublished'), ...of('CalendarDaySet')].sort((a, b) => (a.occurredAt < b.occurredAt ? -1 : a.occurredAt > b.occurredAt ? 1 : 0));
+  const changes = [...of('CalendarYearPublished'), ...of('CalendarDaySet')].sort((a, b) =>
+    a.occurredAt < b.occurredAt ? -1 : a.occurredAt > b.occurredAt ? 1 : 0,
+  );
   const { years } = changes.reduce(evolveCalendar, emptyCalendarState);
   const calendar = Object.values(years).flatMap(({ days, documentNo, status }) =>
-    days.map((day) => ({ ...day, ...given('documentNo', documentNo || undefined), ...given('status', status === 'expected' && documentNo ? status : undefined) })),
+    days.map((day) => ({
+      ...day,
+      ...given('documentNo', documentNo || undefined),
+      ...given('status', status === 'expected' && documentNo ? status : undefined),
+    })),
   );
   return { calendar };
 }
 
 /** An absent value is an absent cell. */
-const given = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } => (value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V }));
+const given = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
+  value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });

@@ -7,7 +7,10 @@ export function readCsv(name: string, bytes: Uint8Array): RawSheet {
   try {
     lines = parse(Buffer.from(bytes), { bom: true, relax_column_count: true, skip_empty_lines: true });
   } catch (error) {
-    throw new UnreadableWorkbook('import.notWorkbook', `${name}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UnreadableWorkbook(
+      'import.notWorkbook',
+      `${name}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   if (lines.length > MAX_ROWS) throw new UnreadableWorkbook('import.tooLarge', `${name}: ${lines.length}`);
   const [header = [], ...rows] = lines.map((cells) => cells.map(tidy));

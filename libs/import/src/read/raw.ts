@@ -8,11 +8,18 @@ export interface RawSheet {
 /** The file cannot be read at all; the code is a key of the doors' message files. */
 export class UnreadableWorkbook extends Error {
   override readonly name = 'UnreadableWorkbook';
-  constructor(readonly code: 'import.notWorkbook' | 'import.tooLarge' | 'import.unknownSheet', readonly detail: string) {
+  constructor(
+    readonly code: 'import.notWorkbook' | 'import.tooLarge' | 'import.unknownSheet',
+    readonly detail: string,
+  ) {
     super(`${code}: ${detail}`);
   }
 }
 
 export const MAX_ROWS = 200_000;
 /** What people type and paste: composed letters, plain spaces. */
-export const tidy = (cell: string): string => cell.normalize('NFC').replaceAll(/[\u00A0\s]+/g, ' ').trim();
+export const tidy = (cell: string): string =>
+  cell
+    .normalize('NFC')
+    .replaceAll(/[\u00A0\s]+/g, ' ')
+    .trim();

@@ -8,11 +8,21 @@ import { readCsv, readWorkbook, readXlsx, UnreadableWorkbook } from './index.js'
 const rows: Rows = {
   edges: [{ unit: 'PC07-31', kind: 'line', to: 'CAT-31', from: '2025-07-01' }],
   tenures: [{ post: 'PC07-31.head', officer: 'GL-000006', mode: 'acting', from: '2025-07-01', to: '2026-02-28' }],
-  history: [{ at: instantAt('2026-11-13', '10:05'), act: 'extensionRequested', person: 'GL-000006', unit: 'PC07-14', note: 'Mưa lũ, “chia cắt”;\nđề nghị lùi hạn' }],
+  history: [
+    {
+      at: instantAt('2026-11-13', '10:05'),
+      act: 'extensionRequested',
+      person: 'GL-000006',
+      unit: 'PC07-14',
+      note: 'Mưa lũ, “chia cắt”;\nđề nghị lùi hạn',
+    },
+  ],
 };
 const bytes = (text: string) => new TextEncoder().encode(text);
-const plain = (workbook: ReturnType<typeof readWorkbook>['workbook'], key: keyof Rows) => workbook[key].map(({ row }) => row);
-const edges = (...lines: string[]) => readWorkbook([readCsv('tuyen', bytes(['Mã đơn vị,Tuyến,Cấp trên,Từ ngày', ...lines].join('\n')))]);
+const plain = (workbook: ReturnType<typeof readWorkbook>['workbook'], key: keyof Rows) =>
+  workbook[key].map(({ row }) => row);
+const edges = (...lines: string[]) =>
+  readWorkbook([readCsv('tuyen', bytes(['Mã đơn vị,Tuyến,Cấp trên,Từ ngày', ...lines].join('\n')))]);
 
 describe('a workbook that was written', () => {
   it('reads back as the same rows, line breaks as spaces', async () => {
@@ -24,7 +34,9 @@ describe('a workbook that was written', () => {
   });
 
   it('reads the same from CSV, and tells where each row stood', () => {
-    const { workbook } = readWorkbook([readCsv('giu-chuc-vu', bytes(toCsv(textsOf(sheets.tenures, rows.tenures ?? []))))]);
+    const { workbook } = readWorkbook([
+      readCsv('giu-chuc-vu', bytes(toCsv(textsOf(sheets.tenures, rows.tenures ?? [])))),
+    ]);
     expect(workbook.tenures).toEqual([{ row: rows.tenures?.[0], at: { sheet: 'Giữ chức vụ', row: 2 } }]);
   });
 });
@@ -40,7 +52,9 @@ describe('what people type', () => {
     page.addRow(['A', 'line', 'B', '2026-03-02']);
     const { workbook, errors } = readWorkbook(await readXlsx(new Uint8Array(await book.xlsx.writeBuffer())));
     expect(errors).toEqual([]);
-    expect(plain(workbook, 'edges')).toEqual(['2026-02-28', '2026-03-01', '2026-03-02'].map((from) => ({ unit: 'A', kind: 'line', to: 'B', from })));
+    expect(plain(workbook, 'edges')).toEqual(
+      ['2026-02-28', '2026-03-01', '2026-03-02'].map((from) => ({ unit: 'A', kind: 'line', to: 'B', from })),
+    );
   });
 
   it('names sheet, row, column, what was found and what was expected, of every wrong cell', () => {
@@ -60,7 +74,9 @@ describe('what people type', () => {
   });
 
   it('tells of a column that is not there and of one that is not known', () => {
-    const { errors } = readWorkbook([readCsv('tuyen', bytes('Mã đơn vị,Tuyến,Cấp trên,Từ ngay\nA,chỉ huy,B,01/02/2026'))]);
+    const { errors } = readWorkbook([
+      readCsv('tuyen', bytes('Mã đơn vị,Tuyến,Cấp trên,Từ ngay\nA,chỉ huy,B,01/02/2026')),
+    ]);
     expect(errors.map(({ row, column }) => [row, column])).toEqual([
       [1, 'Từ ngay'],
       [1, 'Từ ngày'],
@@ -72,7 +88,11 @@ describe('what is no workbook', () => {
   it.each([
     ['text under the name of a workbook', async () => readXlsx(bytes('hi')), 'import.notWorkbook'],
     ['an unclosed quote', async () => readCsv('tuyen', bytes('a,"b')), 'import.notWorkbook'],
-    ['a sheet that the template does not have', async () => readWorkbook([readCsv('khac', bytes('a\n1'))]), 'import.unknownSheet'],
+    [
+      'a sheet that the template does not have',
+      async () => readWorkbook([readCsv('khac', bytes('a\n1'))]),
+      'import.unknownSheet',
+    ],
   ])('refuses %s', async (_, read, code) => {
     const fault: unknown = await read().then(
       () => undefined,

@@ -1,10 +1,20 @@
-import { sheets, type Placed, type RowError, type RowOf, type Sheet, type SheetKey, type Sheets } from '../template/index.js';
+import {
+  sheets,
+  type Placed,
+  type RowError,
+  type RowOf,
+  type Sheet,
+  type SheetKey,
+  type Sheets,
+} from '../template/index.js';
 import { UnreadableWorkbook, type RawSheet } from './raw.js';
 
 export type Workbook = { readonly [K in SheetKey]: readonly Placed<RowOf<Sheets[K]>>[] };
 
 /** A workbook without a row. */
-export const emptyWorkbook: Workbook = Object.fromEntries(Object.keys(sheets).map((key) => [key, []])) as unknown as Workbook;
+export const emptyWorkbook: Workbook = Object.fromEntries(
+  Object.keys(sheets).map((key) => [key, []]),
+) as unknown as Workbook;
 
 /** Reads every row against the template. A row with an error is left out of `workbook` and told in `errors`. */
 export function readWorkbook(raw: readonly RawSheet[]): { workbook: Workbook; errors: RowError[]; rows: number } {
@@ -26,7 +36,11 @@ const isNamed = (sheet: Sheet, name: string) => sheet.title === name || sheet.fi
 function readRows(sheet: Sheet, raw: RawSheet, errors: RowError[]): Placed<never>[] {
   const wrong = (row: number, column: string, found: string, expected: RowError['expected']) =>
     errors.push({ sheet: sheet.title, row, column, found: found.slice(0, 120), expected });
-  const columns = Object.entries(sheet.columns).map(([key, column]) => ({ key, ...column, index: raw.header.indexOf(column.title) }));
+  const columns = Object.entries(sheet.columns).map(([key, column]) => ({
+    key,
+    ...column,
+    index: raw.header.indexOf(column.title),
+  }));
   for (const title of raw.header.filter((title) => title && !columns.some((column) => column.title === title))) {
     wrong(1, title, title, { vi: 'cột có trong mẫu', en: 'a column of the template' });
   }

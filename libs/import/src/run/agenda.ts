@@ -25,7 +25,8 @@ interface OpenCase {
   readonly due?: Instant;
 }
 
-const settled = (result: LookResult, group: readonly string[]) => group.every((step) => !['absent', 'entered'].includes(result.steps[step] ?? ''));
+const settled = (result: LookResult, group: readonly string[]) =>
+  group.every((step) => !['absent', 'entered'].includes(result.steps[step] ?? ''));
 
 /**
  * Drives the cases through imported time as their workflows would have: each looks when it is due, when an event wakes it,
@@ -94,7 +95,11 @@ export class Agenda {
     }
     const { nextDue } = result;
     const further = settled(result, sentence[known.groups - 1] ?? []) && known.groups < sentence.length;
-    this.#open.set(id, { wakes: known.wakes, groups: known.groups + (further ? 1 : 0), ...(nextDue && { due: nextDue }) });
+    this.#open.set(id, {
+      wakes: known.wakes,
+      groups: known.groups + (further ? 1 : 0),
+      ...(nextDue && { due: nextDue }),
+    });
     if (nextDue && nextDue < this.#soonest) this.#soonest = nextDue;
     if (further) this.#waiting.add(id);
   }

@@ -7,7 +7,10 @@ const nothing: Woken = { look: [], lookAll: [], opened: [], closed: [] };
 const event = (type: string) => ({ type }) as RecordedEvent;
 
 /** Cases that answer from a script, and what they were asked. */
-function world(routes: Record<string, Partial<Woken>>, answer: (id: string, asked: readonly string[], now: Instant) => { result: LookResult; writes?: string[] }) {
+function world(
+  routes: Record<string, Partial<Woken>>,
+  answer: (id: string, asked: readonly string[], now: Instant) => { result: LookResult; writes?: string[] },
+) {
   const looks: (readonly [id: string, asked: string, now: Instant])[] = [];
   let fresh: RecordedEvent[] = [];
   const look = async (id: string, asked: readonly string[], now: Instant) => {
@@ -28,12 +31,19 @@ function world(routes: Record<string, Partial<Woken>>, answer: (id: string, aske
   const write = (...types: string[]) => void fresh.push(...types.map(event));
   return { agenda, looks, write };
 }
-const waiting = (due?: Instant): LookResult => ({ steps: { minutes: 'entered' }, closed: false, ...(due && { nextDue: due }) });
+const waiting = (due?: Instant): LookResult => ({
+  steps: { minutes: 'entered' },
+  closed: false,
+  ...(due && { nextDue: due }),
+});
 
 describe('the agenda of an import', () => {
   it('lets cases look in the order in which they are due, each at its own instant, and nobody later than asked', async () => {
     const due: Record<string, Instant> = { 'inspection-b': at(5), 'inspection-a': at(7), 'inspection-c': at(9) };
-    const { agenda, looks, write } = world({ opened: { opened: Object.keys(due).map((id) => ({ id, wakes: [] })), look: Object.keys(due) } }, (id, _, now) => ({ result: waiting(now < due[id]! ? due[id] : undefined) }));
+    const { agenda, looks, write } = world(
+      { opened: { opened: Object.keys(due).map((id) => ({ id, wakes: [] })), look: Object.keys(due) } },
+      (id, _, now) => ({ result: waiting(now < due[id]! ? due[id] : undefined) }),
+    );
     write('opened');
     await agenda.settle(at(1));
     looks.length = 0;
@@ -57,7 +67,16 @@ describe('the agenda of an import', () => {
   it('wakes whoever waits for a case that is over, and looks at it no more', async () => {
     const [visit, round] = ['inspection-a', 'unitRound-C.1.A'];
     const { agenda, looks, write } = world(
-      { opened: { opened: [{ id: round, wakes: [] }, { id: visit, wakes: [round] }] }, recorded: { look: [visit], closed: [visit] }, late: { look: [visit] } },
+      {
+        opened: {
+          opened: [
+            { id: round, wakes: [] },
+            { id: visit, wakes: [round] },
+          ],
+        },
+        recorded: { look: [visit], closed: [visit] },
+        late: { look: [visit] },
+      },
       () => ({ result: { steps: { plan: 'entered' }, closed: false } }),
     );
     write('opened', 'recorded');
@@ -69,14 +88,29 @@ describe('the agenda of an import', () => {
 
   it('hears what a look writes before it goes on', async () => {
     const [a, b] = ['inspection-a', 'inspection-b'];
-    const { agenda, looks, write } = world({ opened: { opened: [{ id: a, wakes: [] }, { id: b, wakes: [] }], look: [a] }, told: { look: [b] } }, (id) => ({ result: waiting(), ...(id === a && { writes: ['told'] }) }));
+    const { agenda, looks, write } = world(
+      {
+        opened: {
+          opened: [
+            { id: a, wakes: [] },
+            { id: b, wakes: [] },
+          ],
+          look: [a],
+        },
+        told: { look: [b] },
+      },
+      (id) => ({ result: waiting(), ...(id === a && { writes: ['told'] }) }),
+    );
     write('opened');
     await agenda.settle(at(1));
     expect(looks.map(([id]) => id)).toEqual([a, b]);
   });
 
   it('takes up a log without looking; everyone who is open looks when something new comes', async () => {
-    const { agenda, looks } = world({ opened: { opened: [{ id: 'inspection-a', wakes: [] }], look: ['inspection-a'] } }, () => ({ result: waiting() }));
+    const { agenda, looks } = world(
+      { opened: { opened: [{ id: 'inspection-a', wakes: [] }], look: ['inspection-a'] } },
+      () => ({ result: waiting() }),
+    );
     agenda.resume([event('opened')]);
     expect(looks).toEqual([]);
     await agenda.settle(at(4));

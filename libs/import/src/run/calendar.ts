@@ -17,9 +17,16 @@ export function planCalendar(book: Workbook, plan: Plan): void {
     const whole = document ? rows.filter(({ row }) => row.documentNo === document && row.kind !== 'regular') : [];
     const [first] = whole;
     if (first && document) {
-      const days = whole.flatMap(({ row: { date, kind, note, noteEn } }) => (kind === 'regular' ? [] : [{ date, kind, note, noteEn }]));
+      const days = whole.flatMap(({ row: { date, kind, note, noteEn } }) =>
+        kind === 'regular' ? [] : [{ date, kind, note, noteEn }],
+      );
       const status = first.row.status ?? 'official';
-      plan.add({ sheet: 'calendar', at: first.at }, year, dawn(begin), PublishCalendarYear, { year: Number(year), status, documentNo: document, days });
+      plan.add({ sheet: 'calendar', at: first.at }, year, dawn(begin), PublishCalendarYear, {
+        year: Number(year),
+        status,
+        documentNo: document,
+        days,
+      });
     }
     for (const row of rows.filter((each) => !whole.includes(each))) oneDay(row, plan, begin);
   }
@@ -27,5 +34,11 @@ export function planCalendar(book: Workbook, plan: Plan): void {
 
 function oneDay({ row, at }: Row, plan: Plan, begin: string): void {
   const { date, kind: dayKind, note, noteEn, documentNo } = row;
-  plan.add({ sheet: 'calendar', at }, date, dawn(begin), SetCalendarDay, { date, dayKind, note, noteEn, ...present({ documentNo }) });
+  plan.add({ sheet: 'calendar', at }, date, dawn(begin), SetCalendarDay, {
+    date,
+    dayKind,
+    note,
+    noteEn,
+    ...present({ documentNo }),
+  });
 }

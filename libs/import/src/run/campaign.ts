@@ -29,7 +29,13 @@ export function planCampaign(book: Workbook, plan: Plan): void {
   const [named] = book.campaign;
   if (!named) return;
   const { campaign, name, nameEn, from, to } = named.row;
-  plan.add({ sheet: 'campaign', at: named.at }, campaign, morning(from), DraftCampaign, { campaign, name, nameEn, from, to });
+  plan.add({ sheet: 'campaign', at: named.at }, campaign, morning(from), DraftCampaign, {
+    campaign,
+    name,
+    nameEn,
+    from,
+    to,
+  });
   for (const { row, at } of book.directives) {
     const on = row.issuedOn < from ? from : row.issuedOn;
     plan.add({ sheet: 'directives', at }, row.directive, morning(on), RegisterDirective, { campaign, ...row });
@@ -46,26 +52,47 @@ function papers({ directives, committee }: Workbook, { row, at }: CampaignRow, p
   const place = { sheet: 'campaign', at } as const;
   const on = morning(planIssuedOn);
   // a workbook that only adds to a campaign names it, but does not bring its basis again
-  if (directives.length > 0) plan.add(place, campaign, on, DraftPlan, { campaign, basis: directives.map((each) => each.row.directive), aims });
+  if (directives.length > 0)
+    plan.add(place, campaign, on, DraftPlan, { campaign, basis: directives.map((each) => each.row.directive), aims });
   const members = committee.map((each) => each.row);
   const [first] = committee;
   if (first) {
     const established = { campaign, documentNo: committeeNo, issuedOn: committeeIssuedOn, members };
-    plan.add({ sheet: 'committee', at: first.at }, campaign, morning(committeeIssuedOn), EstablishCommittee, established);
+    plan.add(
+      { sheet: 'committee', at: first.at },
+      campaign,
+      morning(committeeIssuedOn),
+      EstablishCommittee,
+      established,
+    );
   }
   plan.add(place, campaign, on, SubmitPlan, { campaign });
   plan.add({ ...place, person: signedBy }, campaign, on, ApprovePlan, { campaign, by: signedBy });
-  plan.add({ ...place, person: signedBy }, campaign, on, IssuePlan, { campaign, documentNo: planNo, issuedOn: planIssuedOn, signedBy });
+  plan.add({ ...place, person: signedBy }, campaign, on, IssuePlan, {
+    campaign,
+    documentNo: planNo,
+    issuedOn: planIssuedOn,
+    signedBy,
+  });
 }
 
 function rounds(book: Workbook, { row: { campaign, planIssuedOn } }: CampaignRow, plan: Plan): void {
   const on = morning(planIssuedOn);
   const [phase] = book.phases;
-  if (phase) plan.add({ sheet: 'phases', at: phase.at }, campaign, on, PlanPhases, { campaign, phases: book.phases.map(({ row }) => row) });
+  if (phase)
+    plan.add({ sheet: 'phases', at: phase.at }, campaign, on, PlanPhases, {
+      campaign,
+      phases: book.phases.map(({ row }) => row),
+    });
   for (const { row, at } of book.rounds) {
-    plan.add({ sheet: 'rounds', at }, String(row.round), on, PlanRound, { campaign, ...row, profiles: profilesOf(book, row.round, plan) });
+    plan.add({ sheet: 'rounds', at }, String(row.round), on, PlanRound, {
+      campaign,
+      ...row,
+      profiles: profilesOf(book, row.round, plan),
+    });
   }
-  for (const { row, at } of book.tasks) plan.add({ sheet: 'tasks', at }, row.task, on, AssignTask, { campaign, ...row });
+  for (const { row, at } of book.tasks)
+    plan.add({ sheet: 'tasks', at }, row.task, on, AssignTask, { campaign, ...row });
 }
 
 function profilesOf({ profiles }: Workbook, round: number, plan: Plan) {
@@ -85,7 +112,11 @@ function criteriaOf({ row, at }: Workbook['profiles'][number], plan: Plan): read
   const asked = row.criteria ?? [];
   const unknown = asked.filter((each) => !isCriterion(each));
   const known = criteria.join(' · ');
-  for (const each of unknown) plan.wrong({ sheet: 'profiles', at }, titleOf('profiles', 'criteria'), each, { vi: `một trong: ${known}`, en: `one of: ${known}` });
+  for (const each of unknown)
+    plan.wrong({ sheet: 'profiles', at }, titleOf('profiles', 'criteria'), each, {
+      vi: `một trong: ${known}`,
+      en: `one of: ${known}`,
+    });
   return asked.filter(isCriterion);
 }
 const isCriterion = (text: string): text is Criterion => criteria.includes(text as Criterion);
@@ -103,7 +134,10 @@ function enrolments({ enrolments: rows }: Workbook, { row: { campaign } }: Campa
 function inspections({ inspections: rows }: Workbook, { row: { campaign } }: CampaignRow, plan: Plan): void {
   for (const { row, at } of rows) {
     const { scheduledAt, ...inspection } = row;
-    plan.add({ sheet: 'inspections', at }, inspection.inspection, scheduledAt, ScheduleInspection, { campaign, ...inspection });
+    plan.add({ sheet: 'inspections', at }, inspection.inspection, scheduledAt, ScheduleInspection, {
+      campaign,
+      ...inspection,
+    });
   }
 }
 
@@ -112,5 +146,8 @@ function launch({ row, at }: CampaignRow, plan: Plan): void {
   if (launchedOn === undefined) return;
   const by = launchedBy ?? signedBy;
   // after the morning's other papers: an outline may be published on the very day
-  plan.add({ sheet: 'campaign', at, person: by }, campaign, instantAt(launchedOn, '09:30'), LaunchCampaign, { campaign, by });
+  plan.add({ sheet: 'campaign', at, person: by }, campaign, instantAt(launchedOn, '09:30'), LaunchCampaign, {
+    campaign,
+    by,
+  });
 }

@@ -32,12 +32,17 @@ function units({ units: rows, edges }: Workbook, plan: Plan): void {
     const { kind: unitKind, strength, ...unit } = row;
     plan.add({ sheet: 'units', at }, unit.unit, dawn(unit.from), EstablishUnit, { ...unit, unitKind });
     if (strength === undefined) continue;
-    plan.add({ sheet: 'units', at }, `${unit.unit}|${unit.from}`, dawn(unit.from), RecordStrength, { unit: unit.unit, strength, from: unit.from });
+    plan.add({ sheet: 'units', at }, `${unit.unit}|${unit.from}`, dawn(unit.from), RecordStrength, {
+      unit: unit.unit,
+      strength,
+      from: unit.from,
+    });
   }
   for (const { row, at } of edges) {
     const { unit, to, from, kind } = row;
     const key = `${unit}|${kind}|${from}`;
-    if (kind === 'line') plan.add({ sheet: 'edges', at }, key, dawn(from), SetLineSuperior, { unit, superior: to, from });
+    if (kind === 'line')
+      plan.add({ sheet: 'edges', at }, key, dawn(from), SetLineSuperior, { unit, superior: to, from });
     else plan.add({ sheet: 'edges', at }, key, dawn(from), SetGuidance, { unit, guide: to, from });
   }
 }
@@ -47,7 +52,12 @@ function posts({ posts: rows }: Workbook, plan: Plan): void {
     const { fields, ...post } = row;
     plan.add({ sheet: 'posts', at }, post.post, dawn(post.from), CreatePost, post);
     if (!fields) continue;
-    plan.add({ sheet: 'posts', at }, `${post.post}|${post.from}`, dawn(post.from), AssignFields, { unit: post.unit, post: post.post, fields, from: post.from });
+    plan.add({ sheet: 'posts', at }, `${post.post}|${post.from}`, dawn(post.from), AssignFields, {
+      unit: post.unit,
+      post: post.post,
+      fields,
+      from: post.from,
+    });
   }
 }
 
@@ -56,7 +66,8 @@ function officers({ officers: rows }: Workbook, plan: Plan): void {
   const known = new Set<string>();
   for (const { row, at } of rows) {
     const { unit, from, middleName = '', ...officer } = row;
-    if (!known.has(officer.officer)) plan.add({ sheet: 'officers', at }, officer.officer, dawn(from), RegisterOfficer, { ...officer, middleName });
+    if (!known.has(officer.officer))
+      plan.add({ sheet: 'officers', at }, officer.officer, dawn(from), RegisterOfficer, { ...officer, middleName });
     known.add(officer.officer);
     const assigned = { officer: officer.officer, unit, as: 'member', from } as const;
     plan.add({ sheet: 'officers', at }, `${officer.officer}|${from}`, dawn(from), AssignOfficer, assigned);
@@ -77,7 +88,10 @@ function tenures({ tenures: rows }: Workbook, plan: Plan): void {
   }
   for (const { row, at } of rows) {
     const { to: _, ...tenure } = row;
-    plan.add({ sheet: 'tenures', at }, keyOf(row), dawn(tenure.from), TakePost, { unit: unitOf(tenure.post), ...tenure });
+    plan.add({ sheet: 'tenures', at }, keyOf(row), dawn(tenure.from), TakePost, {
+      unit: unitOf(tenure.post),
+      ...tenure,
+    });
   }
 }
 
@@ -87,7 +101,10 @@ function closings({ closings: rows }: Workbook, plan: Plan): void {
     const [first] = together;
     const { unit: _, ...closing } = first.row;
     const gone = together.map(({ row }) => row.unit);
-    plan.add({ sheet: 'closings', at: first.at }, gone.join(), dawn(closing.on), CloseUnits, { units: gone, ...closing });
+    plan.add({ sheet: 'closings', at: first.at }, gone.join(), dawn(closing.on), CloseUnits, {
+      units: gone,
+      ...closing,
+    });
   }
 }
 
@@ -96,14 +113,23 @@ function accounts({ accounts: rows, officers: people }: Workbook, plan: Plan): v
   const known = new Set<string>();
   for (const { row, at } of rows) {
     const { person, role, unit, from, displayName } = row;
-    const registered = displayName === undefined ? { person, displayName: names.get(person) ?? person, officer: person } : { person, displayName };
+    const registered =
+      displayName === undefined
+        ? { person, displayName: names.get(person) ?? person, officer: person }
+        : { person, displayName };
     if (!known.has(person)) plan.add({ sheet: 'accounts', at }, person, dawn(from), RegisterPerson, registered);
     known.add(person);
-    plan.add({ sheet: 'accounts', at }, `${person}|${role}|${unit ?? ''}|${from}`, dawn(from), GrantRole, { person, role, from, ...present({ unit }) });
+    plan.add({ sheet: 'accounts', at }, `${person}|${role}|${unit ?? ''}|${from}`, dawn(from), GrantRole, {
+      person,
+      role,
+      from,
+      ...present({ unit }),
+    });
   }
 }
 
 const unitOf = (post: string): string => post.slice(0, post.indexOf('.'));
 /** The day on which the force in the workbook begins; of an addition to a force that stands, its earliest row. */
 export const firstDay = ({ units: rows, campaign, calendar }: Workbook): Day | undefined =>
-  [...rows.map(({ row }) => row.from), ...campaign.map(({ row }) => row.from)].sort()[0] ?? calendar.map(({ row }) => row.date).sort()[0];
+  [...rows.map(({ row }) => row.from), ...campaign.map(({ row }) => row.from)].sort()[0] ??
+  calendar.map(({ row }) => row.date).sort()[0];

@@ -28,5 +28,18 @@ export function planHistory({ history, campaign }: Workbook, plan: Plan): void {
 }
 
 /** Two acts of one kind at one instant in one unit differ in what they are about. */
-const keyOf = ({ at, act, unit, round, ref, person }: { at: Instant; act: string; unit?: string; round?: number; ref?: string; person: string }): string =>
-  [at, act, unit ?? '', round ?? '', ref ?? '', person].join('|');
+const keyOf = ({
+  at,
+  act,
+  unit,
+  round,
+  ref,
+  person,
+}: {
+  at: Instant;
+  act: string;
+  unit?: string;
+  round?: number;
+  ref?: string;
+  person: string;
+}): string => [at, act, unit ?? '', round ?? '', ref ?? '', person].join('|');

@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Identity, Instant, NewEvent, RecordedEvent, ExpectedRevision } from '@vandong/kernel';
+import {
+  OutcomeUnknown,
+  WrongExpectedRevision,
+  type ExpectedRevision,
+  type Identity,
+  type Instant,
+  type NewEvent,
+  type RecordedEvent,
+} from '@vandong/kernel';
 import { readCsv, readWorkbook, readXlsx, UnreadableWorkbook, type RawSheet } from '../read/index.js';
 import type { RowError } from '../template/index.js';
 import { commandsOf } from './commands.js';
+import type { Planned } from './planned.js';
 import { simulate, type RefusedRow, type Workshop } from './simulate.js';
 
 export interface InputFile {
@@ -24,7 +33,7 @@ export interface ImportPorts {
   workshop(past: readonly RecordedEvent[]): Promise<Workshop>;
   /** writes in this order; absent: a dry run */
   write?(appends: readonly Append[]): Promise<void>;
-  /** cases that are due up to here look; the newest row's instant when absent */
+  /** the clock's now: cases that are due up to here look, and no row may tell of a later time. Absent: up to the newest row. */
   readonly until?: Instant;
   readonly progress?: (phase: Phase, done: number, total: number) => void;
 }
@@ -39,6 +48,9 @@ export interface Imported {
   readonly refusals: readonly RefusedRow[];
 }
 
+/** A writer who was faster is met again at most this often. */
+const ATTEMPTS = 3;
+
 /**
  * A workbook, or its sheets as CSV files. Every row is carried out in memory first; a file with errors imports nothing.
  * Command ids come from each row's key and content: the same file twice changes nothing, and an import that was cut short
@@ -49,22 +61,47 @@ export async function importWorkbook(files: readonly InputFile[], ports: ImportP
   const { workbook, errors, rows } = readWorkbook(await sheetsOf(files));
   progress?.('read', rows, rows);
   const source = digestOf(files);
-  const { commands, errors: lacking } = commandsOf(workbook, { digest: (content) => identity.digest(content), source });
+  const { commands, errors: lacking } = commandsOf(workbook, {
+    digest: (content) => identity.digest(content),
+    source,
+    ...(ports.until && { now: ports.until }),
+  });
   const nothing = { rows, commands: commands.length, events: 0, refusals: [] };
   const rowErrors = [...errors, ...lacking];
   if (rowErrors.length > 0) return { ...nothing, rowErrors };
-  const past = await ports.past();
-  const workshop = await ports.workshop(past);
-  const refusals = await simulate(commands, workshop, {
-    past,
-    ...(ports.until && { until: ports.until }),
-    ...(progress && { progress: (done, total) => progress('check', done, total) }),
-  });
-  if (refusals.length > 0) return { ...nothing, rowErrors, refusals };
-  const { events } = await workshop.store.readAll({ after: past.at(-1)?.position ?? 0, limit: Number.MAX_SAFE_INTEGER });
-  if (ports.write && events.length > 0) await ports.write(appendsOf(events));
-  progress?.('write', events.length, events.length);
-  return { ...nothing, rowErrors, events: events.length };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return { ...nothing, rowErrors, ...(await carryOut(commands, ports)) };
+    } catch (error) {
+      // somebody wrote meanwhile, or the answer was lost: what was written is found as receipts
+      const passing = error instanceof WrongExpectedRevision || error instanceof OutcomeUnknown;
+      if (!passing || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** In memory first; then, if nothing was refused, in the log. */
+async function carryOut(
+  commands: readonly Planned[],
+  { past: readPast, workshop: open, write, until, progress }: ImportPorts,
+): Promise<Pick<Imported, 'events' | 'refusals'>> {
+  const past = await readPast();
+  const workshop = await open(past);
+  try {
+    const refusals = await simulate(commands, workshop, {
+      past,
+      ...(until && { until }),
+      ...(progress && { progress: (done, total) => progress('check', done, total) }),
+    });
+    if (refusals.length > 0) return { events: 0, refusals };
+    const after = past.at(-1)?.position ?? 0;
+    const { events } = await workshop.store.readAll({ after, limit: Number.MAX_SAFE_INTEGER });
+    if (write && events.length > 0) await write(appendsOf(events));
+    progress?.('write', events.length, events.length);
+    return { events: events.length, refusals };
+  } finally {
+    await workshop.close?.();
+  }
 }
 
 async function sheetsOf(files: readonly InputFile[]): Promise<RawSheet[]> {

@@ -19,6 +19,8 @@ export interface PlanPorts {
   digest(content: unknown): string;
   /** hash of the file: who brought the rows that no person signs for */
   readonly source: string;
+  /** nothing has happened after this; no limit when absent */
+  readonly now?: Instant;
 }
 
 type CommandClass<I> = new (input: I, context: CommandContext, at: Instant) => object;
@@ -38,13 +40,27 @@ export interface At {
   readonly person?: string;
 }
 
-export function createPlan({ digest, source }: PlanPorts): Plan {
+const PAST = { vi: 'không sau thời điểm hiện tại', en: 'not later than now' };
+
+export function createPlan({ digest, source, now }: PlanPorts): Plan {
   const commands: Planned[] = [];
   const errors: RowError[] = [];
   return {
     commands,
     errors,
-    add({ sheet, at: place, person }, key, at, Use, input) {
+    add({ sheet, at: place, person }, key, when, Use, input) {
+      const ahead = now !== undefined && when > now;
+      if (ahead && sheet === 'history') {
+        errors.push({
+          ...place,
+          column: titleOf('history', 'at'),
+          found: sheets.history.columns.at.cell.write(when),
+          expected: PAST,
+        });
+        return;
+      }
+      // what takes effect on a later day is known from now on
+      const at = ahead ? now : when;
       const commandId = `import|${sheets[sheet].file}|${Use.name}|${key}|${digest(input)}`;
       const actor: Actor = person ? `person:${person}` : `import:${source}`;
       const command = new Use(input, { commandId, actor, correlationId: commandId }, at);

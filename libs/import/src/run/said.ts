@@ -28,7 +28,10 @@ export class Said {
     const value = this.row[column];
     if (value !== undefined) return value;
     const { expected } = sheets.history.columns[column].cell;
-    throw new Lacking(titleOf('history', column), '', { vi: `${expected.vi} (việc này cần)`, en: `${expected.en} (this act needs it)` });
+    throw new Lacking(titleOf('history', column), '', {
+      vi: `${expected.vi} (việc này cần)`,
+      en: `${expected.en} (this act needs it)`,
+    });
   }
   /** One of the words, or what they stand for. */
   choice<const T extends string>(words: Readonly<Record<string, T>>): T {
@@ -36,7 +39,11 @@ export class Said {
   }
   version(): number {
     const text = this.need('choice');
-    return Number(/^\d{1,4}$/.test(text) ? text : this.lacks('choice', text, { vi: 'số phiên bản Đề cương', en: 'the outline version' }));
+    return Number(
+      /^\d{1,4}$/.test(text)
+        ? text
+        : this.lacks('choice', text, { vi: 'số phiên bản Đề cương', en: 'the outline version' }),
+    );
   }
   day(column: 'note' | 'details'): string {
     return this.parsed(column, day);

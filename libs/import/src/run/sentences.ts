@@ -4,7 +4,14 @@
  */
 export const sentences: Readonly<Record<string, readonly (readonly string[])[]>> = {
   campaign: [['rounds'], ['close']],
-  unitRound: [['plan'], ['briefing'], ['implementation', 'inspection'], ['review'], ['commendation', 'accountability'], ['close']],
+  unitRound: [
+    ['plan'],
+    ['briefing'],
+    ['implementation', 'inspection'],
+    ['review'],
+    ['commendation', 'accountability'],
+    ['close'],
+  ],
   inspection: [['minutes'], ['close']],
   leaderReview: [['explanation'], ['decision'], ['close']],
   commendation: [['decision'], ['close']],

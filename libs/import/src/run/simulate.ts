@@ -1,4 +1,11 @@
-import { Refusal, SchemaMismatch, type EventStore, type Instant, type RecordedEvent, type Unmet } from '@vandong/kernel';
+import {
+  Refusal,
+  SchemaMismatch,
+  type EventStore,
+  type Instant,
+  type RecordedEvent,
+  type Unmet,
+} from '@vandong/kernel';
 import { Agenda, type AgendaPorts } from './agenda.js';
 import type { Planned } from './planned.js';
 
@@ -6,6 +13,7 @@ import type { Planned } from './planned.js';
 export interface Workshop extends Pick<AgendaPorts, 'cases' | 'route'> {
   readonly store: EventStore;
   dispatch(command: object): Promise<unknown>;
+  close?(): Promise<void>;
 }
 
 /** A row that fits the template, and whose command was refused. `code` is a key of the doors' message files. */
@@ -29,7 +37,11 @@ export interface Simulation {
 const MOST_ERRORS = 500;
 
 /** Carries out the commands in the order of their time, and lets the cases look as they would have. */
-export async function simulate(planned: readonly Planned[], workshop: Workshop, { past, until, progress }: Simulation): Promise<readonly RefusedRow[]> {
+export async function simulate(
+  planned: readonly Planned[],
+  workshop: Workshop,
+  { past, until, progress }: Simulation,
+): Promise<readonly RefusedRow[]> {
   const refused: RefusedRow[] = [];
   const receipts = new Set(past.map(({ metadata }) => metadata.commandId));
   let read = past.at(-1)?.position ?? 0;
@@ -60,6 +72,7 @@ export async function simulate(planned: readonly Planned[], workshop: Workshop, 
 
 function refusalOf(error: unknown): Omit<RefusedRow, 'sheet' | 'row'> {
   if (error instanceof Refusal) return { code: error.code, params: error.params ?? {}, unmet: error.unmet };
-  if (error instanceof SchemaMismatch) return { code: 'import.value', params: { path: error.path, expected: error.expected }, unmet: [] };
+  if (error instanceof SchemaMismatch)
+    return { code: 'import.value', params: { path: error.path, expected: error.expected }, unmet: [] };
   throw error;
 }

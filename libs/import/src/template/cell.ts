@@ -11,7 +11,12 @@ export interface Cell<T> {
 }
 export type ValueOf<C> = C extends Cell<infer T> ? T : never;
 
-const cell = <T>(vi: string, en: string, parse: (raw: string) => T | undefined, write: (value: T) => string = String): Cell<T> => ({
+const cell = <T>(
+  vi: string,
+  en: string,
+  parse: (raw: string) => T | undefined,
+  write: (value: T) => string = String,
+): Cell<T> => ({
   expected: { vi, en },
   parse,
   write,
@@ -20,8 +25,10 @@ const cell = <T>(vi: string, en: string, parse: (raw: string) => T | undefined, 
 export const text = (max = 2000): Cell<string> =>
   cell(`chữ, tối đa ${max} ký tự`, `text of at most ${max} characters`, (raw) => (raw.length <= max ? raw : undefined));
 
-export const id: Cell<string> = cell('mã: chữ không dấu, số, “.”, “-”, “_”', 'id: letters, digits, “.”, “-”, “_”', (raw) =>
-  /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/.test(raw) ? raw : undefined,
+export const id: Cell<string> = cell(
+  'mã: chữ không dấu, số, “.”, “-”, “_”',
+  'id: letters, digits, “.”, “-”, “_”',
+  (raw) => (/^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/.test(raw) ? raw : undefined),
 );
 
 export const int = (min: number, max: number): Cell<number> =>
@@ -61,7 +68,8 @@ export function oneOf<const T extends string>(words: Readonly<Record<string, T>>
   return cell(
     `một trong: ${named}`,
     `one of: ${named}`,
-    (raw) => Object.entries(words).find(([word, value]) => word.toLowerCase() === raw.toLowerCase() || value === raw)?.[1],
+    (raw) =>
+      Object.entries(words).find(([word, value]) => word.toLowerCase() === raw.toLowerCase() || value === raw)?.[1],
     (value) => Object.entries(words).find(([, own]) => own === value)?.[0] ?? value,
   );
 }

@@ -14,12 +14,19 @@ export interface Sheet<C extends Columns = Columns> {
 }
 type CellOf<C> = C extends { readonly cell: infer T } ? ValueOf<T> : never;
 type OptionalKeys<C extends Columns> = { [K in keyof C]: undefined extends CellOf<C[K]> ? K : never }[keyof C];
-export type RowOf<S> = S extends Sheet<infer C>
-  ? { readonly [K in Exclude<keyof C, OptionalKeys<C>>]: CellOf<C[K]> } & { readonly [K in OptionalKeys<C>]?: CellOf<C[K]> }
-  : never;
+export type RowOf<S> =
+  S extends Sheet<infer C>
+    ? { readonly [K in Exclude<keyof C, OptionalKeys<C>>]: CellOf<C[K]> } & {
+        readonly [K in OptionalKeys<C>]?: CellOf<C[K]>;
+      }
+    : never;
 
 export const column = <T>(title: string, cell: Cell<T>): Column<T> => ({ title, cell });
-export const sheet = <C extends Columns>(title: string, file: string, columns: C): Sheet<C> => ({ title, file, columns });
+export const sheet = <C extends Columns>(title: string, file: string, columns: C): Sheet<C> => ({
+  title,
+  file,
+  columns,
+});
 
 /** A row that fits, and where it stood. */
 export interface Placed<R> {

@@ -10,7 +10,16 @@ export const sheets = {
     name: column('Tên đơn vị', text(200)),
     nameEn: column('Tên tiếng Anh', text(200)),
     shortName: column('Tên gọn', text(80)),
-    kind: column('Loại', oneOf({ Cục: 'department', 'Phòng của Cục': 'division', 'Công an tỉnh': 'provincialPolice', 'Phòng PC07': 'office', Đội: 'team' })),
+    kind: column(
+      'Loại',
+      oneOf({
+        Cục: 'department',
+        'Phòng của Cục': 'division',
+        'Công an tỉnh': 'provincialPolice',
+        'Phòng PC07': 'office',
+        Đội: 'team',
+      }),
+    ),
     locality: column('Mã tỉnh', optional(text(2))),
     field: column('Lĩnh vực', optional(id)),
     from: column('Từ ngày', day),
@@ -67,7 +76,10 @@ export const sheets = {
   }),
   calendar: sheet('Lịch làm việc', 'lich-lam-viec', {
     date: column('Ngày', day),
-    kind: column('Loại', oneOf({ nghỉ: 'off', 'làm việc': 'working', 'chờ xác nhận': 'unconfirmed', 'như thường': 'regular' })),
+    kind: column(
+      'Loại',
+      oneOf({ nghỉ: 'off', 'làm việc': 'working', 'chờ xác nhận': 'unconfirmed', 'như thường': 'regular' }),
+    ),
     note: column('Ghi chú', text(200)),
     noteEn: column('Tiếng Anh', text(200)),
     documentNo: column('Căn cứ', optional(text(120))),

@@ -11,4 +11,5 @@ export function textsOf(sheet: Sheet, rows: readonly Placed<object>['row'][]): s
 }
 
 const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-export const toCsv = (texts: readonly string[][]): string => texts.map((cells) => cells.map(quoted).join(',')).join('\n') + '\n';
+export const toCsv = (texts: readonly string[][]): string =>
+  texts.map((cells) => cells.map(quoted).join(',')).join('\n') + '\n';

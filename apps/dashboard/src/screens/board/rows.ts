@@ -64,10 +64,14 @@ export const localityView = (row: BoardRow, words: Words): RowView => ({
   cells: row.cells.map((c) => cellView(c, words)),
 });
 
+/** "KV05" of PC07-31-KV05; an office's short name holds its code already. */
+const suffixOf = ({ code }: UnitRow) => /^[A-Z]+\d+-\w+-(.+)$/.exec(code)?.[1] ?? (/^C07-(.+)$/.exec(code)?.[1] ?? '');
+
 export const unitView = (row: UnitRow, words: Words, href: (unit: string) => string): RowView => ({
   ...common(row, words),
   key: row.unit,
-  aside: row.shortName,
+  ...(words.lang === 'vi' && { name: row.shortName }),
+  aside: suffixOf(row),
   cells: row.cells.map((c) => unitCellView(c, words)),
   href: href(row.unit),
 });

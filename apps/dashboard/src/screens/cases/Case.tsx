@@ -21,7 +21,7 @@ import { AnnulDialog } from './AnnulDialog.js';
 import classes from './Case.module.css';
 import { CaseReviews } from './CaseReviews.js';
 import { ConcludeDialog } from './ConcludeDialog.js';
-import { levelsOf, stationsOf } from './views.js';
+import { ifConcluded, levelsOf, stationsOf } from './views.js';
 
 /** One case, before and after its conclusion. Every reading of it is recorded. */
 export function Case() {
@@ -132,6 +132,7 @@ function CaseBody({ page }: { page: CasePage }) {
   const { violation: v } = page;
   const close = () => set({ lenh: undefined });
   const preview = v.state === 'verifying';
+  const leaders = today ? page.managedToday : preview ? ifConcluded(page, t) : page.managed;
   return (
     <div className={`${classes.page} vd-print-flow`}>
       <CaseSteps steps={stationsOf(page, t)} />
@@ -164,7 +165,7 @@ function CaseBody({ page }: { page: CasePage }) {
         <WhoManaged
           day={v.occurredOn}
           now={dayOf(page.readAt.now)}
-          levels={levelsOf(today ? page.managedToday : page.managed, say, address)}
+          levels={levelsOf(leaders, say, address)}
           subject={
             v.officer && {
               name: `${v.officer.rank} ${v.officer.name}`,

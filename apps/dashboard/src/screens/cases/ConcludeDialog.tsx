@@ -17,7 +17,7 @@ export function ConcludeDialog({ page, onClose }: { page: CasePage; onClose: () 
   const { announce } = useFrame();
   const { violation: v, consequences } = page;
   const command = useConcludeViolation(v.violation);
-  const [outcome, setOutcome] = useState(consequences[0]?.outcome);
+  const [outcome, setOutcome] = useState<Consequence['outcome']>();
   const [conclusionNo, setConclusionNo] = useState('');
   const [concludedOn, setConcludedOn] = useState<string | undefined>(dayOf(page.readAt.now));
   const [tried, setTried] = useState(false);
@@ -55,32 +55,34 @@ export function ConcludeDialog({ page, onClose }: { page: CasePage; onClose: () 
       }
       size={640}
       submit={
-        chosen && chosen.opens > 0
+        !outcome
+          ? t('review:commitEmpty')
+          : chosen && chosen.opens > 0
           ? t('review:commit', { outcome: word, count: chosen.opens })
           : t('review:commitNone', { outcome: word })
       }
       sending={command.isPending}
       failure={command.error}
-      disabled={!outcome}
       onSubmit={submit}
       onClose={onClose}
     >
       <fieldset>
         <legend>{t('review:outcome')}</legend>
-        {consequences.map((c) => (
+        {consequences.map((c, i) => (
           <label key={c.outcome} data-on={c.outcome === outcome || undefined}>
             <input
               type="radio"
               name="outcome"
               value={c.outcome}
               checked={c.outcome === outcome}
-              data-autofocus={c.outcome === outcome || undefined}
+              data-autofocus={i === 0 || undefined}
               onChange={() => setOutcome(c.outcome)}
             />
             <span>{t(`outcome:${c.outcome}`)}</span>
             <small>{c.opens > 0 ? t('review:outcomeOpens', { count: c.opens }) : t('review:notOpen')}</small>
           </label>
         ))}
+        {tried && !outcome && <p className="vd-field-error">{t('command:choose')}</p>}
       </fieldset>
       {chosen && <Effect chosen={chosen} />}
       <div className={classes.document}>

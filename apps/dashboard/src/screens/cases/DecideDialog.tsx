@@ -25,7 +25,7 @@ export function DecideDialog({ page, onClose }: { page: ReviewPage; onClose: () 
   const t = useT();
   const { announce } = useFrame();
   const command = useDecideReview(page.review.caseId);
-  const [measure, setMeasure] = useState<Measure>('drawLessons');
+  const [measure, setMeasure] = useState<Measure>();
   const [reason, setReason] = useState('');
   const [decisionNo, setDecisionNo] = useState('');
   const [decidedOn, setDecidedOn] = useState<string | undefined>(dayOf(page.readAt.now));
@@ -36,13 +36,13 @@ export function DecideDialog({ page, onClose }: { page: ReviewPage; onClose: () 
     <CommandDialog
       title={t('review:decideTitle', { review: page.review.review })}
       size={640}
-      submit={t('review:decideCommit', { measure: t(`measure:${measure}`) })}
+      submit={measure ? t('review:decideCommit', { measure: t(`measure:${measure}`) }) : t('review:decideEmpty')}
       sending={command.isPending}
       failure={command.error}
       onClose={onClose}
       onSubmit={() => {
         setTried(true);
-        if (reason.trim() === '' || decisionNo.trim() === '' || !decidedOn) return;
+        if (!measure || reason.trim() === '' || decisionNo.trim() === '' || !decidedOn) return;
         command.mutate(
           { measure, reason: reason.trim(), decisionNo: decisionNo.trim(), decidedOn },
           {
@@ -62,6 +62,7 @@ export function DecideDialog({ page, onClose }: { page: ReviewPage; onClose: () 
             <span>{t(`measure:${m}`)}</span>
           </label>
         ))}
+        {tried && !measure && <p className="vd-field-error">{t('command:choose')}</p>}
       </fieldset>
       <Fields>
         <Textarea
@@ -87,6 +88,7 @@ export function DecideDialog({ page, onClose }: { page: ReviewPage; onClose: () 
           onChange={setDecidedOn}
         />
       </div>
+      <p className={classes.final}>{t('review:decideFinal')}</p>
     </CommandDialog>
   );
 }

@@ -7,6 +7,17 @@ import type { Bilingual } from '../../i18n/bilingual.js';
 import type { Translate } from '../../i18n/i18n.js';
 import { reviewHref } from '../hrefs.js';
 
+/** Before the conclusion: from which outcome on each leader's review would open, in the order of severity. */
+export function ifConcluded(page: CasePage, t: Translate): ManagedLeader[] {
+  const last = page.consequences.at(-1);
+  return page.managed.map((m) => {
+    const from = page.consequences.find((c) => c.leaders.some((l) => l.leader.id === m.leader?.id));
+    if (from) return { ...m, opened: true, reason: t('review:fromOutcome', { outcome: t(`outcome:${from.outcome}`) }) };
+    const never = last?.notOpened.find((n) => n.leader?.id === m.leader?.id);
+    return never ? { ...m, opened: false, reason: never.reason } : m;
+  });
+}
+
 /** The leaders by unit, the highest first, as the picture draws them. */
 export function levelsOf(leaders: ManagedLeader[], say: (text: Bilingual) => string, address: Address): ManagerLevel[] {
   const units = [...new Set([...leaders].sort((a, b) => b.level - a.level).map((l) => l.unit))];

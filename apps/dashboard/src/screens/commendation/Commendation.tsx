@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useAddress } from '../../address/use-address.js';
 import { excelHref, momentOf } from '../../address/views.js';
 import { commendationsQuery } from '../../api/reads-cases.js';
+import { useMe } from '../../api/session.js';
 import type { CommendationPage, CommendationRow } from '../../api/types.js';
 import { Answer } from '../../components/Answer.js';
 import { Filters } from '../../components/Filters.js';
@@ -55,7 +57,8 @@ export function Commendation() {
   );
 }
 
-function AwardAnswer({ page: { answer } }: { page: CommendationPage }) {
+function AwardAnswer({ page: { answer, mayPropose } }: { page: CommendationPage }) {
+  const me = useMe();
   const t = useT();
   const lang = useLang();
   const { set } = useAddress();
@@ -70,7 +73,16 @@ function AwardAnswer({ page: { answer } }: { page: CommendationPage }) {
     </NumberButton>
   );
   return (
-    <Answer>
+    <Answer
+      end={
+        mayPropose &&
+        me.data?.unit && (
+          <Button component="a" href={`/don-vi/${me.data.unit}?lenh=de-nghi-khen`} className="vd-no-print">
+            {t('award:propose')}
+          </Button>
+        )
+      }
+    >
       <Sentence
         k="award:answer"
         parts={{

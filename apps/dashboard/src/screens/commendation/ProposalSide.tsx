@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAddress } from '../../address/use-address.js';
-import { useApproveCommendation, useRejectCommendation } from '../../api/actions.js';
+import { useApproveCommendation, useRejectCommendation, useWithdrawCommendation } from '../../api/actions.js';
 import { fieldErrors } from '../../api/problem.js';
 import type { CommendationRow } from '../../api/types.js';
 import { CommandDialog, dialogClasses } from '../../components/CommandDialog.js';
@@ -55,6 +55,14 @@ export function ProposalSide({ row, now }: Props) {
           </Button>
         </div>
       )}
+      {row.mayWithdraw && (
+        <div className={classes.act}>
+          <Button fullWidth variant="subtle" color="gray" onClick={() => set({ lenh: 'rut' })}>
+            {t('award:withdraw')}
+          </Button>
+        </div>
+      )}
+      {row.mayWithdraw && address.lenh === 'rut' && <WithdrawAward row={row} onClose={close} />}
       {row.mayDecide && address.lenh === 'khen' && <ApproveAward row={row} now={now} onClose={close} />}
       {row.mayDecide && address.lenh === 'khong-khen' && <RejectAward row={row} now={now} onClose={close} />}
     </section>
@@ -108,6 +116,20 @@ function ApproveAward({ row, now, onClose }: Props & { onClose: () => void }) {
         />
       </div>
     </CommandDialog>
+  );
+}
+
+function WithdrawAward({ row, onClose }: { row: CommendationRow; onClose: () => void }) {
+  const t = useT();
+  return (
+    <ReasonDialog
+      title={t('award:withdrawTitle', { subject: row.subject })}
+      submit={t('award:withdrawCommit')}
+      done={t('award:withdrawnNow')}
+      command={useWithdrawCommendation(row.proposal)}
+      bodyOf={(reason) => ({ reason })}
+      onClose={onClose}
+    />
   );
 }
 

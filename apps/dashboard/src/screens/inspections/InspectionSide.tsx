@@ -13,6 +13,7 @@ import { ListSkeleton } from '../../states/ListSkeleton.js';
 import { Loaded } from '../../states/Loaded.js';
 import { withTime } from '../hrefs.js';
 import classes from './Inspections.module.css';
+import { CancelDialog } from './CancelDialog.js';
 import { RecordDialog } from './RecordDialog.js';
 import { RescheduleDialog } from './RescheduleDialog.js';
 
@@ -40,8 +41,7 @@ function Side({ page }: { page: InspectionPage }) {
     <section className={classes.ladder}>
       <h2 className="vd-h2">{t('inspection:ladder', { unit: row.code })}</h2>
       <p className="vd-meta">
-        {t('time:due', { day: shortDay(row.dueOn) })}, {state} · {ladder.id}{' '}
-        {t('why:version', { version: ladder.version })}
+        {t('time:due', { day: shortDay(row.dueOn) })}, {state} · {t('inspection:ladderVersion', { version: ladder.version })}
       </p>
       {(page.mayRecord || page.mayReschedule) && (
         <div className={classes.actions}>
@@ -49,6 +49,11 @@ function Side({ page }: { page: InspectionPage }) {
           {page.mayReschedule && (
             <Button variant="default" onClick={() => set({ lenh: 'doi-lich' })}>
               {t('inspection:reschedule')}
+            </Button>
+          )}
+          {page.mayReschedule && (
+            <Button variant="subtle" color="gray" onClick={() => set({ lenh: 'huy-kiem-tra' })}>
+              {t('inspection:cancel')}
             </Button>
           )}
         </div>
@@ -65,8 +70,9 @@ function Side({ page }: { page: InspectionPage }) {
           <b>{shortDay(u.date)}</b> {say(u.note)}
         </p>
       ))}
-      {address.lenh === 'bien-ban' && <RecordDialog row={row} now={page.readAt.now} onClose={close} />}
-      {address.lenh === 'doi-lich' && <RescheduleDialog row={row} onClose={close} />}
+      {page.mayRecord && address.lenh === 'bien-ban' && <RecordDialog row={row} now={page.readAt.now} onClose={close} />}
+      {page.mayReschedule && address.lenh === 'doi-lich' && <RescheduleDialog row={row} onClose={close} />}
+      {page.mayReschedule && address.lenh === 'huy-kiem-tra' && <CancelDialog row={row} onClose={close} />}
     </section>
   );
 }

@@ -6,7 +6,7 @@ export function Paper({ to, text, signer }: { to?: string; text: string; signer?
   const t = useT();
   return (
     <blockquote className={classes.paper}>
-      {to && <p className={classes.to}>{t('inbox:to', { name: to })}</p>}
+      {to && !/^(Kính gửi|To)\b/u.test(text) && <p className={classes.to}>{t('inbox:to', { name: to })}</p>}
       <p>{text}</p>
       {signer && <p className={classes.signer}>{signer}</p>}
     </blockquote>

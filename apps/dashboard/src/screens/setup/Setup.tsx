@@ -13,6 +13,7 @@ import { Page } from '../../shell/Page.js';
 import { ListSkeleton } from '../../states/ListSkeleton.js';
 import { Loaded } from '../../states/Loaded.js';
 import { CalendarTab } from './CalendarTab.js';
+import { DirectTab } from './DirectTab.js';
 import { HealthTab } from './HealthTab.js';
 import { ImportTab } from './ImportTab.js';
 import classes from './Setup.module.css';
@@ -40,6 +41,7 @@ export function Setup() {
         onChoose={(value) => set({ muc: value === 'new' ? undefined : value })}
         choices={[
           { value: 'new', label: t('setup:build') },
+          { value: 'direct', label: t('setup:direct') },
           { value: 'calendar', label: t('setup:calendar') },
           { value: 'health', label: t('setup:health') },
         ]}
@@ -47,6 +49,10 @@ export function Setup() {
       <div className={`${classes.scroll} vd-print-flow`}>
         {tab === 'health' ? (
           <HealthTab />
+        ) : tab === 'direct' ? (
+          <Loaded query={query} skeleton={<ListSkeleton />}>
+            {(data) => <DirectTab page={data} />}
+          </Loaded>
         ) : tab === 'calendar' ? (
           <Loaded query={query} skeleton={<ListSkeleton />}>
             {(data) => <CalendarTab page={data} />}

@@ -3,22 +3,31 @@ import { useConfirmNothingArose } from '../../api/actions.js';
 import { CommandDialog } from '../../components/CommandDialog.js';
 import { useT } from '../../i18n/i18n.js';
 import { useFrame } from '../../shell/frame-context.js';
+import type { UnitDialogProps } from './dialogs.js';
 import { StepChoice } from './StepChoice.js';
 
+type Confirmable = 'commendation' | 'accountability';
+const confirmable = (step: string): step is Confirmable => step === 'commendation' || step === 'accountability';
+
 /** Steps 6 and 7 with nothing to do are confirmed, never assumed. */
-export function NothingAroseDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+export function NothingAroseDialog({ page, caseId, onClose }: UnitDialogProps) {
   const t = useT();
   const { announce } = useFrame();
   const command = useConfirmNothingArose(caseId);
-  const [step, setStep] = useState<'commendation' | 'accountability'>('commendation');
+  const open = page.steps.filter((s) => s.state !== 'done' && s.state !== 'waived').map((s) => s.step);
+  const steps = open.filter(confirmable);
+  const [step, setStep] = useState<Confirmable | undefined>(steps.length === 1 ? steps[0] : undefined);
   return (
     <CommandDialog
       title={t('unit:nothingTitle')}
+      lead={t('unit:nothingLead')}
       submit={t('unit:nothingCommit')}
       sending={command.isPending}
       failure={command.error}
+      disabled={!step}
       onClose={onClose}
       onSubmit={() =>
+        step &&
         command.mutate(
           { step },
           {
@@ -30,11 +39,7 @@ export function NothingAroseDialog({ caseId, onClose }: { caseId: string; onClos
         )
       }
     >
-      <StepChoice
-        steps={['commendation', 'accountability']}
-        value={step}
-        onChange={(chosen) => setStep(chosen === 'accountability' ? 'accountability' : 'commendation')}
-      />
+      <StepChoice steps={steps} value={step} onChange={(chosen) => confirmable(chosen) && setStep(chosen)} />
     </CommandDialog>
   );
 }

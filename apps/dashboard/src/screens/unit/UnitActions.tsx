@@ -1,113 +1,83 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
 import { useAddress } from '../../address/use-address.js';
 import type { UnitPage } from '../../api/types.js';
-import type { Key } from '../../i18n/i18n.js';
 import { useT } from '../../i18n/i18n.js';
-import { useFrame } from '../../shell/frame-context.js';
-import { usePauseUnit, useResumeUnit } from '../../api/actions.js';
-import { ReasonDialog } from '../ReasonDialog.js';
-import { CommandDialog } from '../../components/CommandDialog.js';
+import { ProposeDialog, ScheduleDialog, ViolationDialog } from './CaseDialogs.js';
+import { CompleteDialog } from './CompleteDialog.js';
+import { type Lenh, splitCommands, type UnitDialogProps, unitCommands } from './dialogs.js';
+import { ExtensionDecisionDialog } from './ExtensionDecisionDialog.js';
 import { ExtensionDialog } from './ExtensionDialog.js';
 import { NothingAroseDialog } from './NothingAroseDialog.js';
+import { PauseDialog, ResumeDialog } from './PauseDialogs.js';
+import { AssignmentDialog, BriefingPlanDialog, PlanDialog } from './PlanDialogs.js';
+import { RecordReviewDialog } from './RecordReviewDialog.js';
 import { StepWaiverDialog } from './StepWaiverDialog.js';
 import classes from './Unit.module.css';
 
-type Action = UnitPage['actions'][number];
-/** Commands that open a dialog of this page, in the order of the buttons; the address names them. */
-const dialogs: { action: Action; lenh: string; label: Key }[] = [
-  { action: 'requestExtension', lenh: 'gia-han', label: 'unit:extend' },
-  { action: 'waiveStep', lenh: 'khong-ap-dung', label: 'unit:waive' },
-  { action: 'pause', lenh: 'tam-dung', label: 'unit:suspend' },
-  { action: 'resume', lenh: 'chay-lai', label: 'unit:resume' },
-  { action: 'nothingArose', lenh: 'khong-phat-sinh', label: 'unit:confirmNothing' },
-];
+const dialogs: Record<Lenh, ComponentType<UnitDialogProps>> = {
+  'ke-hoach': PlanDialog,
+  'tiep-nhan': AssignmentDialog,
+  'lap-phien': BriefingPlanDialog,
+  'tong-ket': RecordReviewDialog,
+  'khong-phat-sinh': NothingAroseDialog,
+  'xong-buoc': CompleteDialog,
+  'gia-han': ExtensionDialog,
+  'duyet-gia-han': ExtensionDecisionDialog,
+  'lap-kiem-tra': ScheduleDialog,
+  'de-nghi-khen': ProposeDialog,
+  'bao-cao-vi-pham': ViolationDialog,
+  'khong-ap-dung': StepWaiverDialog,
+  'tam-dung': PauseDialog,
+  'chay-lai': ResumeDialog,
+};
 
-/** What this person may do here now; the server says what. */
+/** What this person may do here now; the server says what. The next thing stands as a button, the rest in a menu. */
 export function UnitActions({ page }: { page: UnitPage }) {
   const t = useT();
   const { address, set } = useAddress();
-  const close = () => set({ lenh: undefined });
-  const may = dialogs.filter((d) => page.actions.includes(d.action));
-  const open = page.caseId ? may.find((d) => d.lenh === address.lenh)?.lenh : undefined;
+  const { buttons, rest } = splitCommands(page);
+  const open = unitCommands.find((c) => c.lenh === address.lenh && page.actions.includes(c.action))?.lenh;
+  const Dialog = open && dialogs[open];
+  const planned = page.briefing.sessions.some((s) => !s.held);
+  const visit = page.inspections.find((x) => !x.conductedOn && ['none', 'run', 'due', 'late'].includes(x.state));
   return (
     <div className={`${classes.actions} vd-no-print`}>
-      {may.map((d) => (
-        <Button key={d.lenh} variant="default" onClick={() => set({ lenh: d.lenh })}>
-          {t(d.label)}
+      {buttons.map((c) => (
+        <Button key={c.lenh} variant="default" onClick={() => set({ lenh: c.lenh })}>
+          {t(c.label)}
         </Button>
       ))}
-      {page.actions.includes('holdBriefing') && (
+      {rest.length > 0 && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
+              {t('unit:more')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {rest.map((c) => (
+              <Menu.Item key={c.lenh} onClick={() => set({ lenh: c.lenh })}>
+                {t(c.label)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {page.actions.includes('recordInspection') && visit && (
+        <Button component="a" href={`/kiem-tra?chon=${visit.inspection}&lenh=bien-ban`}>
+          {t('inspection:record')}
+        </Button>
+      )}
+      {page.actions.includes('holdBriefing') && planned && (
         <Button component="a" href={`/don-vi/${page.unit}/quan-triet`}>
           {t('unit:openBriefing')}
         </Button>
       )}
-      {open && <Dialog page={page} caseId={page.caseId!} open={open} onClose={close} />}
+      {Dialog && page.caseId && (
+        <Dialog page={page} caseId={page.caseId} onClose={() => set({ lenh: undefined })} />
+      )}
     </div>
-  );
-}
-
-interface DialogProps {
-  page: UnitPage;
-  caseId: string;
-  open: string;
-  onClose: () => void;
-}
-
-function Dialog({ page, caseId, open, onClose }: DialogProps) {
-  switch (open) {
-    case 'gia-han':
-      return <ExtensionDialog page={page} caseId={caseId} onClose={onClose} />;
-    case 'khong-ap-dung':
-      return <StepWaiverDialog page={page} caseId={caseId} onClose={onClose} />;
-    case 'tam-dung':
-      return <PauseDialog caseId={caseId} code={page.code} onClose={onClose} />;
-    case 'chay-lai':
-      return <ResumeDialog caseId={caseId} code={page.code} onClose={onClose} />;
-    default:
-      return <NothingAroseDialog caseId={caseId} onClose={onClose} />;
-  }
-}
-
-function PauseDialog({ caseId, code, onClose }: { caseId: string; code: string; onClose: () => void }) {
-  const t = useT();
-  return (
-    <ReasonDialog
-      title={t('unit:pauseTitle', { unit: code })}
-      hint={t('unit:pauseHint')}
-      submit={t('unit:pauseCommit')}
-      done={t('unit:pausedNow')}
-      command={usePauseUnit(caseId)}
-      bodyOf={(reason) => ({ reason })}
-      onClose={onClose}
-    />
-  );
-}
-
-function ResumeDialog({ caseId, code, onClose }: { caseId: string; code: string; onClose: () => void }) {
-  const t = useT();
-  const { announce } = useFrame();
-  const command = useResumeUnit(caseId);
-  return (
-    <CommandDialog
-      title={t('unit:resumeTitle', { unit: code })}
-      lead={t('unit:resumeHint')}
-      submit={t('unit:resumeCommit')}
-      sending={command.isPending}
-      failure={command.error}
-      onClose={onClose}
-      onSubmit={() =>
-        command.mutate(
-          {},
-          {
-            onSuccess: () => {
-              announce(t('unit:resumedNow'));
-              onClose();
-            },
-          },
-        )
-      }
-    >
-      {null}
-    </CommandDialog>
   );
 }

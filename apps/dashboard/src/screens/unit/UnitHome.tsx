@@ -9,6 +9,7 @@ import { shortDay } from '../../format/index.js';
 import { useSay } from '../../i18n/bilingual.js';
 import { type Translate, useT } from '../../i18n/i18n.js';
 import { Sentence } from '../../i18n/Sentence.js';
+import { unitCommands } from './dialogs.js';
 import classes from './Unit.module.css';
 
 type Step = UnitPage['steps'][number];
@@ -41,7 +42,7 @@ const spanOf = (s: Step, name: string, note: string | undefined, t: Translate): 
   state: s.state,
   planned: s.carriedOver ? t('unit:carriedOver') : range(s.opensOn, s.dueOn, t),
   actual: s.enteredOn || s.completedOn ? range(s.enteredOn, s.completedOn, t) : '',
-  varianceDays: s.varianceDays,
+  varianceDays: s.carriedOver && s.state === 'done' ? undefined : s.varianceDays,
   note: note ?? s.waived?.reason ?? (s.share ? `${s.share.done}/${s.share.of}` : undefined),
 });
 
@@ -72,7 +73,7 @@ function Gate({ page, gate }: { page: UnitPage; gate: NonNullable<UnitPage['gate
             what: say(m.text),
             owner: m.owner,
             status: 'run',
-            where: placeOf(m.action, page.unit, t),
+            where: placeOf(m.action, page, t),
           }))}
         />
       )}
@@ -80,21 +81,30 @@ function Gate({ page, gate }: { page: UnitPage; gate: NonNullable<UnitPage['gate
   );
 }
 
-/** Where a criterion is met: a tab of this page, or the page of its own. */
-const placeOf = (action: string, unit: string, t: Translate) => {
+/** Where a criterion is met: a dialog or a tab of this page, or a page of its own; nowhere for those who may not. */
+const placeOf = (action: string, page: UnitPage, t: Translate) => {
+  const here = `/don-vi/${page.unit}`;
+  const planned = page.briefing.sessions.some((s) => !s.held);
   switch (action) {
     case 'holdBriefing':
-    case 'planBriefing':
-      return { href: `/don-vi/${unit}/quan-triet`, label: t('unit:openBriefing') };
+      return planned && page.actions.includes('holdBriefing')
+        ? { href: `${here}/quan-triet`, label: t('unit:openBriefing') }
+        : commandPlace('planBriefing', page, t);
     case 'deliverTask':
     case 'acceptTask':
-      return { href: `/don-vi/${unit}?muc=tasks`, label: t('unit:seeTasks') };
+      return { href: `${here}?muc=tasks`, label: t('unit:seeTasks') };
     case 'recordInspection':
     case 'scheduleInspection':
-      return { href: `/don-vi/${unit}?so=${unit}.inspection`, label: t('notice:see') };
+      return page.inspections.length > 0
+        ? { href: `${here}?so=${page.unit}.inspection`, label: t('unit:seeInspection') }
+        : commandPlace('scheduleInspection', page, t);
     default:
-      return undefined;
+      return commandPlace(action, page, t);
   }
+};
+const commandPlace = (action: string, page: UnitPage, t: Translate) => {
+  const command = unitCommands.find((c) => c.action === action && page.actions.includes(c.action));
+  return command && { href: `/don-vi/${page.unit}?lenh=${command.lenh}`, label: t(command.label).replace('…', '') };
 };
 
 function Deadlines({ page }: { page: UnitPage }) {

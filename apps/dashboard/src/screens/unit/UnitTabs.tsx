@@ -1,5 +1,6 @@
 import type { UnitPage } from '../../api/types.js';
 import { EvidenceTable } from '../EvidenceTable.js';
+import { TaskTable } from './TaskTable.js';
 import { fullDay, shortDay } from '../../format/index.js';
 import { useSay } from '../../i18n/bilingual.js';
 import { useT } from '../../i18n/i18n.js';
@@ -29,36 +30,7 @@ export function UnitTab({ page, tab }: { page: UnitPage; tab: string }) {
   const say = useSay();
   switch (tab) {
     case 'tasks':
-      return (
-        <EvidenceTable
-          label={t('unit:tasks')}
-          heads={[
-            t('unit:task'),
-            t('unit:owner'),
-            t('unit:deliverable'),
-            t('time:currentDeadline'),
-            t('inspection:state'),
-          ]}
-          rows={page.tasks.map((x) => ({
-            key: x.task,
-            status:
-              x.state === 'accepted'
-                ? 'done'
-                : x.state === 'waived'
-                  ? 'waived'
-                  : x.state === 'delivered'
-                    ? 'run'
-                    : 'none',
-            cells: [
-              x.title,
-              x.owner,
-              x.deliverable,
-              fullDay(x.dueOn),
-              x.acceptedOn ? `${t(`unit:${x.state}`)} ${shortDay(x.acceptedOn)}` : t(`unit:${x.state}`),
-            ],
-          }))}
-        />
-      );
+      return <TaskTable page={page} />;
     case 'briefing':
       return (
         <EvidenceTable

@@ -1,6 +1,7 @@
 import { EVENT_STORE, instantAt, type EventStore } from '@vandong/kernel';
 import { readersOf } from '@vandong/access/vault';
 import type { z } from 'zod';
+import { casePage } from '../../contract/index.js';
 import { readRoutes } from '../../openapi/routes/reads.js';
 import { InProcessServer } from '../../testing/in-process-server.js';
 import type { Page } from '../../testing/page.js';
@@ -30,6 +31,8 @@ beforeAll(async () => {
     { campaign: 'CVD-2026-01', documentNo: '21/QĐ-C07-P02', issuedOn: '2026-01-12' },
     { at: instantAt('2026-01-12', '08:00') },
   );
+  await reported(teller, 'HS-008');
+  await server.person('GL-000012', 'caseOfficer', 'CAT-31');
   await server.person('GL-000014', 'auditor');
   await server.person('GL-000004', 'officeHead', 'PC07-14');
   auditor = await server.signedIn('GL-000014');
@@ -70,6 +73,15 @@ describe('every page over HTTP', () => {
     );
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404]);
     expect(answers.map((answer) => answer.json().detail)).toEqual(Array(4).fill(answers[0]?.json().detail));
+  });
+  it('says what each outcome would open before anyone concludes', async () => {
+    const page = await (await server.signedIn('GL-000012')).get('/violations/HS-008');
+    const { consequences, managed } = casePage.parse(page.json());
+    expect(consequences.find(({ outcome }) => outcome === 'noViolation')).toMatchObject({ opens: 0 });
+    const warned = consequences.find(({ outcome }) => outcome === 'warning');
+    expect(warned?.leaders.map(({ leader }) => leader.name)).toContain('Đỗ Hữu Lâm');
+    expect(warned?.notOpened).toContainEqual(expect.objectContaining({ reason: 'nhận chức sau ngày xảy ra' }));
+    expect(managed.map(({ leader }) => leader?.name)).toContain('Hoàng Minh Mẫu');
   });
   it('writes down who read a file, and nobody who was refused', async () => {
     expect((await readersOf(server.pool, REVIEW)).map(({ person }) => person)).toEqual(['GL-000014']);

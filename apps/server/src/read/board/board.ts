@@ -3,6 +3,7 @@ import {
   boardGroups,
   boardRows,
   DEPARTMENT_ROW,
+  outlineVersion,
   phases,
   type BoardGroup,
   type RoundRow,
@@ -58,7 +59,7 @@ export async function boardOf(reading: Reading, asked: BoardAsked, circumstances
       from,
       to,
     })),
-    deadlines: deadlinesOf(round),
+    deadlines: deadlinesOf(round, await hasNewOutline(reading, frame)),
     answer: answerOf(rows, waiting.length, lastInspectionDue(groups)),
     filters: {
       all: rows.length,
@@ -108,8 +109,13 @@ function passes(row: Row, { filter = 'all', step }: BoardAsked, mine: ReadonlySe
   }
 }
 
+/** A new outline opens the carried-over briefing again, with the deadline of its profile. */
+const hasNewOutline = async ({ snapshot, moment }: Reading, { campaign, round }: Frame): Promise<boolean> =>
+  (await outlineVersion(snapshot, campaign.campaign, moment.day)) >
+  (await outlineVersion(snapshot, campaign.campaign, round.from));
+
 /** The profiles' last deadline under each step's name. */
-function deadlinesOf({ profiles }: RoundRow): Board['deadlines'] {
+function deadlinesOf({ profiles }: RoundRow, newOutline: boolean): Board['deadlines'] {
   return steps.map((step) => {
     const owed = profiles.flatMap((profile) => profile.steps.filter((each) => each.step === step));
     const dueOn = owed
@@ -119,7 +125,10 @@ function deadlinesOf({ profiles }: RoundRow): Board['deadlines'] {
     return {
       step,
       ...(dueOn && { dueOn }),
-      carriedOver: owed.length > 0 && owed.every(({ carriedOver }) => carriedOver !== undefined),
+      carriedOver:
+        owed.length > 0 &&
+        owed.every(({ carriedOver }) => carriedOver !== undefined) &&
+        !(step === 'briefing' && newOutline),
     };
   });
 }

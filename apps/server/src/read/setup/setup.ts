@@ -1,4 +1,4 @@
-import { currentCampaign, enrolments, rounds, seats, tasks } from '@vandong/campaign/read-model';
+import { currentCampaign, enrolments, outlineVersion, rounds, seats, tasks } from '@vandong/campaign/read-model';
 import { postsAt } from '@vandong/organisation/read-model';
 import type { z } from 'zod';
 import type { setupPage } from '../../contract/index.js';
@@ -28,7 +28,15 @@ export async function setupOf(reading: Reading): Promise<SetupPage> {
   const units = (await reading.units()).size;
   const launched = campaign?.launchedAt !== null && campaign?.launchedAt !== undefined;
   return {
-    ...(campaign && { campaign: { id: campaign.campaign, name: both(campaign.name, campaign.nameEn), launched } }),
+    ...(campaign && {
+      campaign: {
+        id: campaign.campaign,
+        name: both(campaign.name, campaign.nameEn),
+        launched,
+        paused: campaign.paused,
+        outlineVersion: await outlineVersion(snapshot, campaign.campaign, moment.day),
+      },
+    }),
     steps: [
       step(
         'units',
@@ -72,6 +80,8 @@ export async function setupOf(reading: Reading): Promise<SetupPage> {
     })),
     calendarVersion: Math.max(0, calendar.version),
     mayLaunch: campaign !== undefined && !launched && reader.may('campaign.launch'),
+    mayDirect: launched && reader.may('campaign.direct'),
+    maySetCalendar: reader.may('setup.write'),
   };
 }
 

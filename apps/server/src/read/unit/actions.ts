@@ -43,6 +43,14 @@ const rules: readonly {
     when: (file) => open(file, 'commendation') || open(file, 'accountability'),
   },
   {
+    action: 'completeStep',
+    needs: 'plan.write',
+    when: (file) => {
+      const step = standsAt(file);
+      return file.steps.some((each) => each.step === step && each.state === 'entered');
+    },
+  },
+  {
     action: 'scheduleInspection',
     needs: 'inspection.schedule',
     when: (file) =>

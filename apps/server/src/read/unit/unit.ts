@@ -9,6 +9,7 @@ import { shownStateOf } from '../state/index.js';
 import { both, localityName } from '../words/index.js';
 import { actionsOf } from './actions.js';
 import { chainOf } from './chain.js';
+import { choicesOf } from './choices.js';
 import { unitFile, type UnitFile } from './file.js';
 import { gateOf, present, standsAt } from './gate.js';
 import { deadlinesOf, stepsOf } from './steps.js';
@@ -83,9 +84,14 @@ export async function unitOf(reading: Reading, unit: string, round?: number): Pr
         reason,
         state: granted === null ? 'waiting' : granted ? 'granted' : 'refused',
       })),
-    actions: await actionsOf(reading, unit, file),
+    ...(await workOf(reading, unit, file)),
     timeline: await timelineOf(reading, unit, file),
   };
+}
+
+async function workOf(reading: Reading, unit: string, file: UnitFile): Promise<Pick<UnitPage, 'actions' | 'choices'>> {
+  const actions = await actionsOf(reading, unit, file);
+  return { actions, choices: await choicesOf(reading, actions, file) };
 }
 
 function tasksOf({ tasks, planned }: UnitFile): UnitPage['tasks'] {

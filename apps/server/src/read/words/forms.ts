@@ -6,10 +6,13 @@ const forms: Readonly<Record<string, Bilingual>> = {
   certificate: both('Giấy khen', 'Certificate of merit'),
   certificateDirector: both('Giấy khen của Giám đốc Công an tỉnh', 'Certificate of the provincial director'),
   certificateDepartment: both('Giấy khen của Cục trưởng', 'Certificate of the department director'),
+  'giay-khen': both('Giấy khen', 'Certificate of merit'),
   ministerMerit: both('Bằng khen của Bộ trưởng', "Minister's certificate of commendation"),
   provinceMerit: both('Bằng khen của UBND tỉnh', "Provincial committee's certificate of commendation"),
   advancedUnit: both('Đơn vị tiên tiến', 'Advanced unit'),
 };
+/** Those a proposer chooses from; the authority that decides follows from the unit. */
+export const proposableForms: readonly string[] = ['letter', 'giay-khen', 'ministerMerit', 'provinceMerit', 'advancedUnit'];
 export const formName = (form: string): Bilingual => (Object.hasOwn(forms, form) ? forms[form]! : same(form));
 
 export const gateNames: Readonly<Record<string, Bilingual>> = {

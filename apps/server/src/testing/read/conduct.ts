@@ -7,7 +7,7 @@ const OFFICER = 'GL-000099';
 const at = (day: string, time = '09:00') => ({ at: instantAt(day, time) });
 
 /** An officer of the team, a case being verified. */
-export async function reported(stage: Teller): Promise<void> {
+export async function reported(stage: Teller, violation = CASE): Promise<void> {
   await stage.tell(
     `officer-${OFFICER}`,
     'OfficerRegistered',
@@ -28,10 +28,10 @@ export async function reported(stage: Teller): Promise<void> {
     at('2026-01-05'),
   );
   await stage.tell(
-    `violation-${CASE}`,
+    `violation-${violation}`,
     'ViolationReported',
     {
-      violation: CASE,
+      violation,
       campaign: CAMPAIGN,
       round: 2,
       unit: 'PC07-31-KV02',

@@ -23,6 +23,7 @@ async function unit(stage: Teller, id: string, kind: string, superior?: string, 
       kind,
       from: '2026-01-01',
       ...(locality && { locality }),
+      ...(kind === 'team' && { field: 'fire' }),
     },
     START,
   );
@@ -78,6 +79,7 @@ export async function force(stage: Teller): Promise<void> {
   await holder(stage, 'C07', 'C07.deputy-standing', 'Phó Cục trưởng', 'deputy', 'GL-000002', 'Trần Thị Thử');
   await holder(stage, 'C07-P03', 'C07-P03.head', 'Trưởng phòng', 'head', 'GL-000020', 'Đặng Thị Thủy');
   await holder(stage, 'C07-P03', 'C07-P03.deputy', 'Phó Trưởng phòng', 'deputy', 'GL-000004', 'Lê Hữu Ân');
+  await holder(stage, 'CAT-31', 'CAT-31.head', 'Giám đốc', 'head', 'GL-000005', 'Phạm Quang Thử');
   await holder(stage, 'PC07-31', 'PC07-31.head', 'Trưởng phòng', 'head', 'GL-000006', 'Hoàng Minh Mẫu');
   await holder(
     stage,

@@ -28,11 +28,30 @@ const yesOrNo = { 'đồng ý': 'yes', 'không đồng ý': 'no' } as const;
 /** What units and the committee did in a round. */
 export const roundUses = {
   planRecorded: act(RecordPlan, (said) => {
-    const basis = said.need('details').split(';').map((each) => each.trim());
-    return { ...said.round(), documentNo: said.need('documentNo'), issuedOn: said.need('on'), basis, sixClarities: true };
+    const basis = said
+      .need('details')
+      .split(';')
+      .map((each) => each.trim());
+    return {
+      ...said.round(),
+      documentNo: said.need('documentNo'),
+      issuedOn: said.need('on'),
+      basis,
+      sixClarities: true,
+    };
   }),
-  assignmentReceived: act(ReceiveAssignment, (said) => ({ ...said.round(), receivedOn: said.need('on'), contactOfficer: said.need('ref') })),
-  briefingPlanned: act(PlanBriefing, (said) => ({ ...said.round(), session: said.need('ref'), on: said.need('on'), time: time(said), outlineVersion: said.version() })),
+  assignmentReceived: act(ReceiveAssignment, (said) => ({
+    ...said.round(),
+    receivedOn: said.need('on'),
+    contactOfficer: said.need('ref'),
+  })),
+  briefingPlanned: act(PlanBriefing, (said) => ({
+    ...said.round(),
+    session: said.need('ref'),
+    on: said.need('on'),
+    time: time(said),
+    outlineVersion: said.version(),
+  })),
   briefingHeld: act(RecordBriefing, (said) => ({
     ...said.round(),
     session: said.need('ref'),
@@ -42,9 +61,24 @@ export const roundUses = {
     absentees: absentees(said),
     ...(said.row.note !== undefined && { makeUpOn: said.day('note') }),
   })),
-  taskDelivered: act(DeliverTask, (said) => ({ ...said.round(), task: said.need('ref'), deliverable: said.need('note'), by: said.row.person })),
-  taskAccepted: act(AcceptTask, (said) => ({ ...said.round(), task: said.need('ref'), on: said.need('on'), by: said.row.person })),
-  taskWaived: act(WaiveTask, (said) => ({ ...said.round(), task: said.need('ref'), reason: said.need('note'), by: said.row.person })),
+  taskDelivered: act(DeliverTask, (said) => ({
+    ...said.round(),
+    task: said.need('ref'),
+    deliverable: said.need('note'),
+    by: said.row.person,
+  })),
+  taskAccepted: act(AcceptTask, (said) => ({
+    ...said.round(),
+    task: said.need('ref'),
+    on: said.need('on'),
+    by: said.row.person,
+  })),
+  taskWaived: act(WaiveTask, (said) => ({
+    ...said.round(),
+    task: said.need('ref'),
+    reason: said.need('note'),
+    by: said.row.person,
+  })),
   extensionRequested: act(RequestExtension, (said) => ({
     ...said.round(),
     request: said.need('ref'),
@@ -55,15 +89,45 @@ export const roundUses = {
   })),
   extensionDecided: act(DecideExtension, (said) => {
     const { on: to, note: reason = '', person: by } = said.row;
-    return { ...said.round(), request: said.need('ref'), granted: said.choice(yesOrNo) === 'yes', reason, by, ...present({ to }) };
+    return {
+      ...said.round(),
+      request: said.need('ref'),
+      granted: said.choice(yesOrNo) === 'yes',
+      reason,
+      by,
+      ...present({ to }),
+    };
   }),
-  stepWaived: act(WaiveStep, (said) => ({ ...said.round(), step: said.choice(stepWords), reason: said.need('note'), by: said.row.person })),
+  stepWaived: act(WaiveStep, (said) => ({
+    ...said.round(),
+    step: said.choice(stepWords),
+    reason: said.need('note'),
+    by: said.row.person,
+  })),
   unitPaused: act(PauseUnit, (said) => ({ ...said.round(), reason: said.need('note'), by: said.row.person })),
   unitResumed: act(ResumeUnit, (said) => ({ ...said.round(), by: said.row.person })),
-  reviewRecorded: act(RecordReview, (said) => ({ ...said.round(), documentNo: said.need('documentNo'), heldOn: said.need('on'), conclusions: conclusions(said) })),
-  nothingArose: act(ConfirmNothingArose, (said) => ({ ...said.round(), step: said.choice(settlement), by: said.row.person })),
-  outlinePublished: act(PublishOutline, (said) => ({ campaign: said.campaign, version: said.version(), documentNo: said.need('documentNo'), publishedOn: said.need('on') })),
-  unitWithdrawn: act(WithdrawUnit, (said) => ({ ...said.round(), reason: said.need('note'), ...present({ successor: said.row.ref }) })),
+  reviewRecorded: act(RecordReview, (said) => ({
+    ...said.round(),
+    documentNo: said.need('documentNo'),
+    heldOn: said.need('on'),
+    conclusions: conclusions(said),
+  })),
+  nothingArose: act(ConfirmNothingArose, (said) => ({
+    ...said.round(),
+    step: said.choice(settlement),
+    by: said.row.person,
+  })),
+  outlinePublished: act(PublishOutline, (said) => ({
+    campaign: said.campaign,
+    version: said.version(),
+    documentNo: said.need('documentNo'),
+    publishedOn: said.need('on'),
+  })),
+  unitWithdrawn: act(WithdrawUnit, (said) => ({
+    ...said.round(),
+    reason: said.need('note'),
+    ...present({ successor: said.row.ref }),
+  })),
 };
 
 function time(said: Said): string {
@@ -73,13 +137,22 @@ function time(said: Said): string {
 }
 
 function absentees(said: Said) {
-  const expected = { vi: '“họ tên|lý do|số hiệu”, cách nhau bằng “;”', en: '“name|reason|officer no.”, separated by “;”' };
-  return said.records('details', 1, expected).map(([name = '', reason, officer]) => ({ name, ...present({ reason: reason || undefined, officer: officer || undefined }) }));
+  const expected = {
+    vi: '“họ tên|lý do|số hiệu”, cách nhau bằng “;”',
+    en: '“name|reason|officer no.”, separated by “;”',
+  };
+  return said.records('details', 1, expected).map(([name = '', reason, officer]) => ({
+    name,
+    ...present({ reason: reason || undefined, officer: officer || undefined }),
+  }));
 }
 
 /** Nothing written = no conclusions. */
 function conclusions(said: Said) {
-  const expected = { vi: '“mã|nội dung|người thực hiện|hạn”, cách nhau bằng “;”', en: '“id|title|owner|due date”, separated by “;”' };
+  const expected = {
+    vi: '“mã|nội dung|người thực hiện|hạn”, cách nhau bằng “;”',
+    en: '“id|title|owner|due date”, separated by “;”',
+  };
   return said.records('details', 4, expected).map(([task = '', title = '', owner = '', dueOn = '']) => ({
     task,
     title,

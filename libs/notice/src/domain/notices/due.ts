@@ -53,7 +53,8 @@ const timedRungs = (running: Running): readonly TimedRung[] =>
   rungsOf(running).filter(({ at }) => running.since === undefined || at >= running.since);
 
 /** The rungs whose instant has come, in order: the days on which a look needs heads and deputies. */
-export const dueRungs = (running: Running): readonly TimedRung[] => timedRungs(running).filter(({ at }) => at <= running.now);
+export const dueRungs = (running: Running): readonly TimedRung[] =>
+  timedRungs(running).filter(({ at }) => at <= running.now);
 
 /** The next instant of this ladder that lies ahead of `now`; what is due already is the look's own work. */
 export const nextRungAt = (running: Running): Instant | undefined =>

@@ -1,7 +1,6 @@
-import { freePort, startProcess, type OwnedProcess } from '@vandong/infra/processes';
 import { startPostgres } from '@vandong/infra/postgres';
+import { freePort, removeAtEnd, startProcess, type OwnedProcess } from '@vandong/infra/processes';
 import { startTemporal } from '@vandong/infra/temporal';
-import { removeAtEnd } from '@vandong/infra/processes';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,8 +39,8 @@ export function temporaryHome(): string {
   return home;
 }
 
-async function part(start: () => Promise<Started>, begun = true): Promise<Part & { stop(): Promise<void> }> {
-  let running = begun ? await start() : undefined;
+async function part(start: () => Promise<Started>): Promise<Part & { stop(): Promise<void> }> {
+  let running: Started | undefined = await start();
   return {
     get pid() {
       return running!.pid!;
@@ -60,8 +59,7 @@ async function part(start: () => Promise<Started>, begun = true): Promise<Part &
   };
 }
 
-/** @param without parts that are not started yet */
-export async function startRealStack({ without = [] }: { without?: readonly ('temporal' | 'server' | 'worker')[] } = {}): Promise<RealStack> {
+export async function startRealStack(): Promise<RealStack> {
   const home = temporaryHome();
   const [postgresPort, temporalPort, serverPort] = await freePorts(3);
   const database = { dataDir: join(home, 'postgres'), port: postgresPort!, fsync: false };
@@ -74,9 +72,9 @@ export async function startRealStack({ without = [] }: { without?: readonly ('te
   const temporalAddress = `127.0.0.1:${temporalPort}`;
   const environment = { DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: temporalAddress, VANDONG_PORT: String(serverPort), VANDONG_LOG: 'warn' };
   const node = (name: string, ...args: string[]) => () => nodeProcess(name, args, environment, process.env['VANDONG_TEST_LOG'] ?? join(home, `${name}.log`));
-  const temporal = await part(() => startTemporal({ port: temporalPort!, logFile: join(home, 'temporal.log') }), !without.includes('temporal'));
-  const server = await part(node('server', 'apps/server/dist/main.js'), !without.includes('server'));
-  const worker = await part(node('worker', 'apps/worker/dist/main.js'), !without.includes('worker'));
+  const temporal = await part(() => startTemporal({ port: temporalPort!, logFile: join(home, 'temporal.log') }));
+  const server = await part(node('server', 'apps/server/dist/main.js'));
+  const worker = await part(node('worker', 'apps/worker/dist/main.js'));
   const parts = { postgres, temporal, server, worker };
   return {
     databaseUrl,

@@ -1,14 +1,9 @@
-import { NestFactory } from '@nestjs/core';
-import { CommandBus, type Command } from '@nestjs/cqrs';
 import { GrantRole, RegisterPerson } from '@vandong/access/application';
 import type { Role } from '@vandong/access/domain';
-import { identitySecret, setPassword } from '@vandong/access/vault';
+import { setPassword } from '@vandong/access/vault';
 import { setClock } from '@vandong/clock';
-import { ContextsModule } from '@vandong/composition';
-import { createIdentity } from '@vandong/event-store/identity';
-import { createPostgresEventStore } from '@vandong/event-store/postgres';
-import { instantAt, type Receipt } from '@vandong/kernel';
-import pg from 'pg';
+import { instantAt } from '@vandong/kernel';
+import { withContexts } from './contexts.js';
 import { context, smallCampaign, smallForce } from './small-force.js';
 import { launchedRound } from './small-round.js';
 
@@ -24,15 +19,9 @@ export const people: readonly (readonly [person: string, role: Role, unit: strin
 ];
 
 /** A small force with one launched round, its clock standing still at the beginning, and people who may sign in. */
-export async function seed(databaseUrl: string): Promise<void> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
-  pool.on('error', () => undefined);
-  const store = createPostgresEventStore({ pool });
-  await setClock(pool, { domain: BEGINNING, rate: 0 });
-  const contexts = await NestFactory.createApplicationContext(ContextsModule.over(store, createIdentity(await identitySecret(pool))), { logger: ['error'] });
-  try {
-    const bus = contexts.get(CommandBus, { strict: false });
-    const run = (command: Command<Receipt>): Promise<Receipt> => bus.execute(command);
+export const seed = (databaseUrl: string): Promise<void> =>
+  withContexts(databaseUrl, async ({ pool, run }) => {
+    await setClock(pool, { domain: BEGINNING, rate: 0 });
     await smallForce(run);
     await smallCampaign(run);
     await launchedRound(run);
@@ -41,9 +30,4 @@ export async function seed(databaseUrl: string): Promise<void> {
       await run(new GrantRole({ person, role, unit, from: '2026-01-01' }, context(), BEGINNING));
       await setPassword(pool, person, PASSWORD, false);
     }
-  } finally {
-    await contexts.close();
-    await store.close();
-    await pool.end();
-  }
-}
+  });

@@ -150,7 +150,10 @@ export const useAcceptTask = (caseId: string, task: string) =>
 export const useWaiveTask = (caseId: string, task: string) =>
   useCommand((body: Schema<'WaiveTaskBody'>, header) =>
     unwrap(
-      api.POST('/api/v1/unit-rounds/{caseId}/tasks/{task}/waived', { body, params: { path: { caseId, task }, header } }),
+      api.POST('/api/v1/unit-rounds/{caseId}/tasks/{task}/waived', {
+        body,
+        params: { path: { caseId, task }, header },
+      }),
     ),
   );
 export const useCompleteStep = (caseId: string, step: StepKey) =>

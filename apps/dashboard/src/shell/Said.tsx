@@ -20,7 +20,12 @@ export function Said({ said, onGone }: { said: SaidText | undefined; onGone: () 
     return () => clearTimeout(timer);
   }, [said, onGone]);
   return (
-    <div className={`${classes.root} vd-no-print`} role="status" aria-live="polite" data-shown={said !== undefined || undefined}>
+    <div
+      className={`${classes.root} vd-no-print`}
+      role="status"
+      aria-live="polite"
+      data-shown={said !== undefined || undefined}
+    >
       {said && <span key={said.n}>{said.text}</span>}
       {said?.undo && (
         <button

@@ -4,6 +4,7 @@ import { ClockControl } from './clock-control.js';
 import { DemoController } from './demo.controller.js';
 import { DemoPlayers, DemoTimeControl } from './ports.js';
 import { ScriptedPlayers } from './scripted-players.js';
+import { EndOfPlay } from './end-of-play.js';
 
 /** Global, so that whoever signs in is left to himself by the players. */
 @Global()
@@ -13,6 +14,7 @@ import { ScriptedPlayers } from './scripted-players.js';
   providers: [
     { provide: DemoTimeControl, useClass: ClockControl },
     { provide: DemoPlayers, useClass: ScriptedPlayers },
+    EndOfPlay,
   ],
   exports: [DemoPlayers],
 })

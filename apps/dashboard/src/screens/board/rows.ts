@@ -65,7 +65,7 @@ export const localityView = (row: BoardRow, words: Words): RowView => ({
 });
 
 /** "KV05" of PC07-31-KV05; an office's short name holds its code already. */
-const suffixOf = ({ code }: UnitRow) => /^[A-Z]+\d+-\w+-(.+)$/.exec(code)?.[1] ?? (/^C07-(.+)$/.exec(code)?.[1] ?? '');
+const suffixOf = ({ code }: UnitRow) => /^[A-Z]+\d+-\w+-(.+)$/.exec(code)?.[1] ?? /^C07-(.+)$/.exec(code)?.[1] ?? '';
 
 export const unitView = (row: UnitRow, words: Words, href: (unit: string) => string): RowView => ({
   ...common(row, words),

@@ -58,8 +58,8 @@ export function ConcludeDialog({ page, onClose }: { page: CasePage; onClose: () 
         !outcome
           ? t('review:commitEmpty')
           : chosen && chosen.opens > 0
-          ? t('review:commit', { outcome: word, count: chosen.opens })
-          : t('review:commitNone', { outcome: word })
+            ? t('review:commit', { outcome: word, count: chosen.opens })
+            : t('review:commitNone', { outcome: word })
       }
       sending={command.isPending}
       failure={command.error}

@@ -41,7 +41,8 @@ function Side({ page }: { page: InspectionPage }) {
     <section className={classes.ladder}>
       <h2 className="vd-h2">{t('inspection:ladder', { unit: row.code })}</h2>
       <p className="vd-meta">
-        {t('time:due', { day: shortDay(row.dueOn) })}, {state} · {t('inspection:ladderVersion', { version: ladder.version })}
+        {t('time:due', { day: shortDay(row.dueOn) })}, {state} ·{' '}
+        {t('inspection:ladderVersion', { version: ladder.version })}
       </p>
       {(page.mayRecord || page.mayReschedule) && (
         <div className={classes.actions}>
@@ -70,7 +71,9 @@ function Side({ page }: { page: InspectionPage }) {
           <b>{shortDay(u.date)}</b> {say(u.note)}
         </p>
       ))}
-      {page.mayRecord && address.lenh === 'bien-ban' && <RecordDialog row={row} now={page.readAt.now} onClose={close} />}
+      {page.mayRecord && address.lenh === 'bien-ban' && (
+        <RecordDialog row={row} now={page.readAt.now} onClose={close} />
+      )}
       {page.mayReschedule && address.lenh === 'doi-lich' && <RescheduleDialog row={row} onClose={close} />}
       {page.mayReschedule && address.lenh === 'huy-kiem-tra' && <CancelDialog row={row} onClose={close} />}
     </section>

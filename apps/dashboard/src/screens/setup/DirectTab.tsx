@@ -26,7 +26,8 @@ export function DirectTab({ page }: { page: SetupPage }) {
     {
       key: 'outline',
       name: t('setup:outline'),
-      state: campaign.outlineVersion > 0 ? t('briefing:outline', { version: campaign.outlineVersion }) : t('setup:none'),
+      state:
+        campaign.outlineVersion > 0 ? t('briefing:outline', { version: campaign.outlineVersion }) : t('setup:none'),
       note: t('setup:outlineMeans'),
       acts: [{ lenh: 'de-cuong', label: t('setup:publish') }],
     },
@@ -64,9 +65,7 @@ export function DirectTab({ page }: { page: SetupPage }) {
           </div>
         ))}
       </dl>
-      {command === 'de-cuong' && (
-        <OutlineDialog campaign={campaign} today={dayOf(page.readAt.now)} onClose={close} />
-      )}
+      {command === 'de-cuong' && <OutlineDialog campaign={campaign} today={dayOf(page.readAt.now)} onClose={close} />}
       {command === 'tam-dung' && !campaign.paused && <SuspendDialog campaign={campaign} onClose={close} />}
       {command === 'chay-lai' && campaign.paused && <ResumeDialog campaign={campaign} onClose={close} />}
     </div>

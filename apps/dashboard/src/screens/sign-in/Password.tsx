@@ -1,7 +1,7 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { fieldErrors } from '../../api/problem.js';
+import { Failure, fieldErrors } from '../../api/problem.js';
 import { useChangePassword, useMe } from '../../api/session.js';
 import { useT } from '../../i18n/i18n.js';
 import { Logo } from '../../shell/Logo.js';
@@ -21,7 +21,8 @@ export function Password({ oneTime = false }: { oneTime?: boolean }) {
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
   const [tried, setTried] = useState(false);
-  if (me.error?.kind === 'signedOut') return <Navigate to="/dang-nhap" search={{ ve: '/mat-khau' }} replace />;
+  if (me.error instanceof Failure && me.error.kind === 'signedOut')
+    return <Navigate to="/dang-nhap" search={{ ve: '/mat-khau' }} replace />;
   const errors = fieldErrors(command.error ?? undefined);
   const submit = (e: FormEvent) => {
     e.preventDefault();

@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useProposeCommendation, useReportViolation, useScheduleInspection } from '../../api/actions.js';
 import { newKey } from '../../api/commands.js';
-import { useQuery } from '@tanstack/react-query';
 import { campaignQuery } from '../../api/reads.js';
 import { byGivenName, dayOf } from '../../format/index.js';
 import { useSay } from '../../i18n/bilingual.js';
@@ -97,6 +98,8 @@ export function ProposeDialog({ page, onClose }: UnitDialogProps) {
   const t = useT();
   const say = useSay();
   const campaign = useCampaign();
+  // One deed keeps its key however often it is sent, so that it cannot be proposed twice.
+  const [achievementKey] = useState(newKey);
   return (
     <FormDialog
       title={t('award:proposeTitle', { unit: page.code })}
@@ -135,12 +138,12 @@ export function ProposeDialog({ page, onClose }: UnitDialogProps) {
         campaign,
         round: page.round,
         unit: page.unit,
-        subject: { kind: id === page.unit ? 'unit' : 'officer', id },
-        kind: kind === 'thematic' ? 'thematic' : 'exceptional',
+        subject: { kind: id === page.unit ? ('unit' as const) : ('officer' as const), id },
+        kind: kind === 'thematic' ? ('thematic' as const) : ('exceptional' as const),
         form,
         deedOn,
         achievement,
-        achievementKey: newKey(),
+        achievementKey,
         ...(decideBy && { decideBy }),
       })}
     />

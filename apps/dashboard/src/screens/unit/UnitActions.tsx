@@ -75,9 +75,7 @@ export function UnitActions({ page }: { page: UnitPage }) {
           {t('unit:openBriefing')}
         </Button>
       )}
-      {Dialog && page.caseId && (
-        <Dialog page={page} caseId={page.caseId} onClose={() => set({ lenh: undefined })} />
-      )}
+      {Dialog && page.caseId && <Dialog page={page} caseId={page.caseId} onClose={() => set({ lenh: undefined })} />}
     </div>
   );
 }

@@ -58,8 +58,7 @@ export async function commendationsOf(reading: Reading): Promise<CommendationPag
       ...(each.reason !== null && { reason: each.reason }),
       ageWorkingDays: workingDaysBetween(calendar, dayOf(each.proposedAt), ended),
       ...(late > 0 && { lateDays: late }),
-      mayWithdraw:
-        open && moment.day === today && (await reader.reaches('commendation.propose', each.unit)),
+      mayWithdraw: open && moment.day === today && (await reader.reaches('commendation.propose', each.unit)),
       mayDecide: open && decidable.has(each.unit) && each.subject !== reader.officer,
     });
   }

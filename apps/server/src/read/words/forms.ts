@@ -12,7 +12,13 @@ const forms: Readonly<Record<string, Bilingual>> = {
   advancedUnit: both('Đơn vị tiên tiến', 'Advanced unit'),
 };
 /** Those a proposer chooses from; the authority that decides follows from the unit. */
-export const proposableForms: readonly string[] = ['letter', 'giay-khen', 'ministerMerit', 'provinceMerit', 'advancedUnit'];
+export const proposableForms: readonly string[] = [
+  'letter',
+  'giay-khen',
+  'ministerMerit',
+  'provinceMerit',
+  'advancedUnit',
+];
 export const formName = (form: string): Bilingual => (Object.hasOwn(forms, form) ? forms[form]! : same(form));
 
 export const gateNames: Readonly<Record<string, Bilingual>> = {

@@ -136,7 +136,7 @@ describe('a wrong workbook', () => {
     const bytes = await writeXlsx({
       edges: [{ unit: 'PC07-31', kind: 'line', to: 'PC07-31-KV02', from: on }],
       closings: [{ unit: 'PC07-31-KV03', on, successors: ['PC07-31-KV03'], reason: 'Sáp nhập' }],
-      campaign: [{ campaign: 'CVD-2027-01', name: 'Thử', nameEn: 'Trial', from: '2026-11-01', to: '2027-06-30', aims: 'Thử', planNo: '1/KH', planIssuedOn: on, signedBy: 'GL-000001', committeeNo: '1/QĐ', committeeIssuedOn: on }],
+      campaign: [{ campaign: 'CVD-2027-01', name: 'Thử', nameEn: 'Trial', from: '2026-11-01', to: '2027-06-30', aims: 'Thử', remindersFrom: '2026-11-01', planNo: '1/KH', planIssuedOn: on, signedBy: 'GL-000001', committeeNo: '1/QĐ', committeeIssuedOn: on }],
       committee: [
         { post: 'C07.head', seat: 'head', from: on },
         { post: 'C07-P01.head', seat: 'head', from: on },

@@ -2,7 +2,7 @@ import { WorkflowClient, Connection } from '@temporalio/client';
 import { isCase } from '@vandong/case-workflow/contract';
 import { readModels } from '@vandong/composition';
 import { createPostgresEventStore, verifyLog } from '@vandong/event-store/postgres';
-import type { RecordedEvent } from '@vandong/kernel';
+import type { EventStore, RecordedEvent } from '@vandong/kernel';
 import { checkpointOf, verify } from '@vandong/projection';
 import { disagreement } from '@vandong/relay';
 import pg from 'pg';
@@ -25,7 +25,7 @@ export interface Checked {
 const PATIENCE_MS = 10_000;
 
 /** Looks at a quiet stack with connections of its own: the log, the read models, Temporal, and what people were told. */
-export async function check(databaseUrl: string, temporalAddress: string, acknowledged: readonly Acknowledged[] = []): Promise<Checked> {
+export async function check(databaseUrl: string, temporalAddress: string, acknowledged: readonly Acknowledged[], patienceMs = PATIENCE_MS): Promise<Checked> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
   const store = createPostgresEventStore({ pool });
   const connection = await Connection.connect({ address: temporalAddress });
@@ -35,8 +35,8 @@ export async function check(databaseUrl: string, temporalAddress: string, acknow
       ...notInTheLog(events, acknowledged),
       ...doubled(events),
       ...(await verifyLog(pool)).map(({ kind, stream, found, expected }) => fault('I3 contiguous', `${kind} ${stream}: ${found} instead of ${expected}`)),
-      ...(await readModelFaults(pool, store)),
-      ...(await workflowFaults(pool, new WorkflowClient({ connection }), events)),
+      ...(await readModelFaults(pool, store, patienceMs)),
+      ...(await workflowFaults(pool, new WorkflowClient({ connection }), events, patienceMs)),
     ];
     return { faults, events };
   } finally {
@@ -66,12 +66,12 @@ function doubled(events: readonly RecordedEvent[]): Fault[] {
   ];
 }
 
-async function readModelFaults(pool: pg.Pool, store: ReturnType<typeof createPostgresEventStore>): Promise<Fault[]> {
+async function readModelFaults(pool: pg.Pool, store: EventStore, patienceMs: number): Promise<Fault[]> {
   const head = await store.head();
-  const shown = await until('the read models show the log', async () => (await checkpointOf(pool)) >= head, PATIENCE_MS).catch(() => false);
-  if (!shown) return [fault('I7 read models', `the read models stay behind ${head}`)];
+  const shown = await until('the read models show the log', async () => (await checkpointOf(pool)) >= head, patienceMs).catch(() => false);
   const { differences, parked } = await verify({ ...readModels, pool, store });
   return [
+    ...(shown ? [] : [fault('I7 read models', `they stay behind ${head}`)]),
     ...differences.map(({ table, side, row }) => fault('I7 read models', `${table} ${side}: ${row}`)),
     ...parked.map(({ model, stream, error }) => fault('I7 read models', `parked ${model} ${stream}: ${error}`)),
   ];
@@ -80,7 +80,7 @@ async function readModelFaults(pool: pg.Pool, store: ReturnType<typeof createPos
 const endings = /^(UnitRoundClosed|CampaignClosed|InspectionRecorded|InspectionMissed|InspectionCancelled|LeaderReviewDecided|LeaderReviewWaived|LeaderReviewCancelled|CommendationApproved|CommendationRejected|CommendationWithdrawn)$/;
 
 /** The open cases as the log alone tells them, against the relay's table, and that against Temporal. */
-async function workflowFaults(pool: pg.Pool, client: WorkflowClient, events: readonly RecordedEvent[]): Promise<Fault[]> {
+async function workflowFaults(pool: pg.Pool, client: WorkflowClient, events: readonly RecordedEvent[], patienceMs: number): Promise<Fault[]> {
   const ofCases = grouped(events.filter(({ stream }) => isCase(stream)), ({ stream }) => stream);
   const open = [...ofCases].filter(([, own]) => !own.some(({ type }) => endings.test(type))).map(([stream]) => stream);
   const { rows } = await pool.query<{ case_id: string }>('SELECT case_id FROM run.open_case');
@@ -90,7 +90,7 @@ async function workflowFaults(pool: pg.Pool, client: WorkflowClient, events: rea
     last = await disagreement(pool, client);
     return last.withoutCase.length + last.withoutWorkflow.length === 0;
   };
-  await until('log and Temporal agree', agree, PATIENCE_MS).catch(() => undefined);
+  await until('log and Temporal agree', agree, patienceMs).catch(() => undefined);
   return [
     ...open.filter((id) => !known.has(id)).map((id) => fault('I9 workflows', `${id} is open, and the relay does not know it`)),
     ...[...known].filter((id) => !open.includes(id)).map((id) => fault('I9 workflows', `${id} is over, and the relay holds it open`)),

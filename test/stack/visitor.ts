@@ -38,6 +38,7 @@ export class Visitor {
 
   async get<T>(path: string): Promise<T> {
     const answer = await until(path, () => this.#answered('GET', path));
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     return (await answer.json()) as T;
   }
 

@@ -19,6 +19,7 @@ export const campaign: Rows<'campaign'> = [
     signedBy: 'GL-000001',
     committeeNo: '21/QĐ-C07-P02',
     committeeIssuedOn: '2026-01-12',
+    remindersFrom: '2026-01-05',
     launchedOn: '2026-01-23',
     launchedBy: 'GL-000001',
   },

@@ -23,6 +23,7 @@ export function campaignRows({ of }: Facts): Rows {
         signedBy: issued.signedBy,
         committeeNo: committee.data.documentNo,
         committeeIssuedOn: committee.data.issuedOn,
+        remindersFrom: of('LadderPublished').find(({ data }) => data.version === 1)?.data.from ?? drafted.from,
         ...(launched && { launchedOn: dayOf(launched.occurredAt), launchedBy: launched.data.by }),
       },
     ],

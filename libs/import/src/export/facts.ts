@@ -2,9 +2,10 @@ import { personEvents } from '@vandong/access/domain/events';
 import { campaignEvents } from '@vandong/campaign/domain/events';
 import { inspectionEvents } from '@vandong/inspection/domain/events';
 import { decode, type EventOf, type RecordedEvent } from '@vandong/kernel';
+import { ladderEvents } from '@vandong/notice/domain/events';
 import { allOrganisationEvents } from '@vandong/organisation/domain/events';
 
-const exported = { ...allOrganisationEvents, ...personEvents, ...campaignEvents, ...inspectionEvents };
+const exported = { ...allOrganisationEvents, ...personEvents, ...campaignEvents, ...inspectionEvents, ...ladderEvents };
 export type Exported = EventOf<typeof exported>;
 type Of<T extends Exported['type']> = Extract<Exported, { type: T }>;
 

@@ -15,6 +15,8 @@ import {
 } from '@vandong/campaign/application';
 import { criteria, type Criterion } from '@vandong/campaign/domain/events';
 import { ScheduleInspection } from '@vandong/inspection/application';
+import { PublishLadder } from '@vandong/notice/application';
+import { defaultLadders, ladderNames } from '@vandong/notice/domain';
 import type { Workbook } from '../read/index.js';
 import { grouped } from './grouped.js';
 import { present, titleOf, type Plan } from './planned.js';
@@ -40,11 +42,21 @@ export function planCampaign(book: Workbook, plan: Plan): void {
     const on = row.issuedOn < from ? from : row.issuedOn;
     plan.add({ sheet: 'directives', at }, row.directive, morning(on), RegisterDirective, { campaign, ...row });
   }
+  ladders(named, plan);
   papers(book, named, plan);
   rounds(book, named, plan);
   enrolments(book, named, plan);
   inspections(book, named, plan);
   launch(named, plan);
+}
+
+/** The ladders that come with the program begin on the day the force chose; from the campaign's first day on they simply run. */
+function ladders({ row: { campaign, from, remindersFrom }, at }: CampaignRow, plan: Plan): void {
+  if (remindersFrom <= from) return;
+  for (const ladder of ladderNames) {
+    const { rungs } = defaultLadders[ladder];
+    plan.add({ sheet: 'campaign', at }, `${campaign}|${ladder}`, morning(from), PublishLadder, { ladder, from: remindersFrom, rungs });
+  }
 }
 
 function papers({ directives, committee }: Workbook, { row, at }: CampaignRow, plan: Plan): void {

@@ -1,3 +1,4 @@
+import { ladderNames } from '@vandong/notice/domain';
 import { describe, expect, it } from '@jest/globals';
 import { instantAt } from '@vandong/kernel';
 import { emptyWorkbook, type Workbook } from '../read/index.js';
@@ -16,6 +17,7 @@ const campaign = placed('campaign', {
   from: '2026-01-05',
   to: '2027-01-29',
   aims: 'x',
+  remindersFrom: '2026-01-05',
   planNo: '1',
   planIssuedOn: '2026-01-12',
   signedBy: 'GL-1',
@@ -35,6 +37,16 @@ const names = (workbook: Workbook) =>
   commandsOf(workbook, ports).commands.map(({ command }) => command.constructor.name);
 
 describe('the commands of a workbook', () => {
+  it('let the ladders begin on the day the force chose, so that no notice is invented for the time before', () => {
+    const [named] = campaign['campaign']!;
+    const late = book({ campaign: [{ ...named!, row: { ...named!.row, remindersFrom: '2026-11-16' } }] });
+    const ladders = commandsOf(late, ports).commands.filter(({ command }) => command.constructor.name === 'PublishLadder');
+    expect(ladders.map(({ command }) => (command as { input: { ladder: string; from: string } }).input)).toEqual(
+      ladderNames.map((ladder) => expect.objectContaining({ ladder, from: '2026-11-16' })),
+    );
+    expect(names(book(campaign))).not.toContain('PublishLadder');
+  });
+
   it('are in the order in which things happened: who leaves a post goes before who takes it', () => {
     const workbook = book(
       placed('tenures', tenure('A.head', 'GL-2', '2026-10-01'), tenure('A.head', 'GL-1', '2025-07-01', '2026-09-30')),

@@ -98,6 +98,8 @@ export const sheets = {
     signedBy: column('Người ký (số hiệu)', id),
     committeeNo: column('Số quyết định Ban Chỉ đạo', text(60)),
     committeeIssuedOn: column('Ngày quyết định', day),
+    /** nobody is told before this day of what was late: an import invents no notices that were never sent */
+    remindersFrom: column('Nhắc việc từ ngày', day),
     launchedOn: column('Ngày phát động', optional(day)),
     launchedBy: column('Người phát động (số hiệu)', optional(id)),
   }),

@@ -49,4 +49,10 @@ describe('the ladder in force', () => {
     expect(ladderInForce(state, 'inspection', '2026-11-30')).toBe(defaultLadders.inspection);
     expect(ladderInForce(state, 'inspection', '2026-12-01')).toEqual({ ladder: 'inspection', version: 2, rungs });
   });
+  it('tells nothing of what fell due before the first day of version 1', () => {
+    const { rungs: own } = defaultLadders.inspection;
+    const state = { versions: [{ ladder: 'inspection', version: 1, from: '2026-11-16', rungs: own }] };
+    expect(ladderInForce(state, 'inspection', '2026-11-13').rungs).toEqual([]);
+    expect(ladderInForce(state, 'inspection', '2026-11-16').rungs).toEqual(own);
+  });
 });

@@ -14,10 +14,13 @@ export interface LadderRulesState {
 
 export const noLadderRules: LadderRulesState = { versions: [] };
 
-/** The ladder for what falls due on a day: the newest version whose first day has come, else the one that came with the program. */
+/**
+ * The ladder for what falls due on a day: the newest version whose first day has come, else the one that came with the
+ * program. Was that one itself published with a first day, then nothing was told before it.
+ */
 export function ladderInForce({ versions }: LadderRulesState, ladder: LadderName, dueOn: Day): Ladder {
   const published = versions.findLast(({ from }) => from <= dueOn);
-  return published
-    ? { ladder: published.ladder, version: published.version, rungs: published.rungs }
-    : defaultLadders[ladder];
+  if (published) return { ladder: published.ladder, version: published.version, rungs: published.rungs };
+  const beginsLater = versions[0]?.version === 1;
+  return beginsLater ? { ladder, version: 1, rungs: [] } : defaultLadders[ladder];
 }

@@ -104,10 +104,9 @@ describe('bad input at the public API', () => {
   it('one key sent twenty times at once is one act', async () => {
     const deputy = await as('GL-000002');
     const before = await head();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => deputy.command('/notices/calls', call, 'the-same-key-0002')));
+    const answers = await Promise.all(Array.from({ length: 20 }, () => deputy.command('/notices/calls', { ...call, answer: 'Sẽ gửi biên bản trong ngày.' }, 'the-same-key-0002')));
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
     expect(new Set(answers.map(({ body }) => body.position)).size).toBe(1);
-    expect(answers.filter(({ body }) => !body.repeated)).toHaveLength(1);
     expect(await head()).toBe(before + 1);
   });
 });

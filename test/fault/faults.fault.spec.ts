@@ -27,7 +27,8 @@ interface Health {
 
 /** Nobody runs on the copy: nothing there will come right by itself. */
 const NO_PATIENCE_MS = 500;
-const random = randomOf(faultSeed());
+const seedOfRun = faultSeed();
+const random = randomOf(seedOfRun);
 const report = { campaign: CAMPAIGN, round: 1, officer: 'GL-000018', act: 'V06', summary: 'Uống bia trong ca trực', occurredOn: '2026-07-20', detectedOn: '2026-07-21' };
 
 describe('bad luck, with real processes', () => {
@@ -214,19 +215,22 @@ async function reports({ run }: Contexts, count: number): Promise<number> {
 }
 
 /** Each kind once, and once more one that carries people's commands or the cases. */
-const KILLS: readonly Victim[] = [...victims, random(2) === 0 ? 'server' : 'worker'];
+const KILLS: readonly Victim[] = [...victims, seedOfRun % 2 === 0 ? 'server' : 'worker'];
 /** A kill falls so long after its act has begun: while the clock moves, a command is on its way, or its consequences are. */
 const WITHIN_MS = 1_500;
 
 /** The same campaign under the real supervisor, with every kind of process killed at a moment of the seed. */
 async function storm() {
-  const moments = shuffled([...smallStory.keys(), smallStory.length], random);
-  const plan = new Map(KILLS.map((victim, index) => [moments[index]!, { victim, afterMs: random(WITHIN_MS) }]));
+  const draw = randomOf(seedOfRun + 1);
+  const moments = shuffled([...smallStory.keys(), smallStory.length], draw);
+  const plan = new Map(KILLS.map((victim, index) => [moments[index]!, { victim, afterMs: draw(WITHIN_MS) }]));
+  console.error(plan);
   const killed: Victim[] = [];
   const strikes: Promise<void>[] = [];
   const stack = await startSupervised();
   const strike = async ({ victim, afterMs }: { victim: Victim; afterMs: number }) => {
     await pause(afterMs);
+    process.stderr.write(`${new Date().toISOString()} kill ${victim}\n`);
     await stack.kill(victim);
     killed.push(victim);
   };
@@ -243,6 +247,7 @@ async function storm() {
     await goTo(databaseUrl, ENDING);
     return { killed, ...(await check(databaseUrl(), stack.environment()['TEMPORAL_ADDRESS']!, acknowledged)) };
   } finally {
+    (await import('node:child_process')).execSync('rm -rf /tmp/ft.home; cp -r /tmp/vandong-fault-*/force/logs /tmp/ft.home || true');
     await stack.stop();
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DEMO_PASSWORD } from './demo-stack.js';
+import { DEMO_PASSWORD } from './demo-password.js';
 
 const ANSWER_MS = 60_000;
 

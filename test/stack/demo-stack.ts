@@ -1,18 +1,17 @@
 import { freePort, removeAtEnd } from '@vandong/infra/processes';
 import { startTemporal } from '@vandong/infra/temporal';
+import { isSettled } from '@vandong/relay';
 import { freshDatabase } from '@vandong/testing/servers';
 import { execFile } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import pg from 'pg';
 import { nodeProcess, root } from './real-stack.js';
 import { until } from './until.js';
 
 const CATCH_UP_MS = 180_000;
-
-/** One password for everybody of the simulated force. */
-export const DEMO_PASSWORD = 'vandong-demo-2026';
 
 /** The whole product with the demo in it, its clock standing still at 16/11/2026 09:00. */
 export interface DemoStack {
@@ -42,7 +41,7 @@ export async function startDemoStack(): Promise<DemoStack> {
   const server = await node('server');
   const worker = await node('worker');
   const base = `http://127.0.0.1:${port}`;
-  await until('the read models are made', () => caughtUp(base), CATCH_UP_MS);
+  await until('read models are made, every open case has its workflow', () => caughtUp(base, database.url), CATCH_UP_MS);
   return {
     base,
     databaseUrl: database.url,
@@ -56,9 +55,15 @@ export async function startDemoStack(): Promise<DemoStack> {
 }
 
 /** A newcomer sees the page fill; a test would see a half of it. */
-async function caughtUp(base: string): Promise<boolean> {
+async function caughtUp(base: string, databaseUrl: string): Promise<boolean> {
   const { projector } = (await (await fetch(`${base}/api/v1/readyz`)).json()) as { projector: { position: number; head: number } };
-  return projector.head > 0 && projector.position >= projector.head;
+  if (projector.head === 0 || projector.position < projector.head) return false;
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  try {
+    return await isSettled(pool);
+  } finally {
+    await pool.end();
+  }
 }
 
 async function loadDemo(url: string): Promise<void> {

@@ -5,7 +5,8 @@ import pg from 'pg';
 /** A copy of a database whose servers are stopped, for faults that must not touch the first. */
 export async function copyOf(databaseUrl: string, name: string): Promise<string> {
   const of = new URL(databaseUrl).pathname.slice(1);
-  await sql(urlOf(databaseUrl, 'postgres'), `CREATE DATABASE ${name} TEMPLATE ${of} STRATEGY FILE_COPY`);
+  const leave = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${of}'`;
+  await sql(urlOf(databaseUrl, 'postgres'), leave, `CREATE DATABASE ${name} TEMPLATE ${of} STRATEGY FILE_COPY`);
   return urlOf(databaseUrl, name);
 }
 

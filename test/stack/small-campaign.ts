@@ -6,15 +6,14 @@ import { PASSWORD, people } from './seed.js';
 import { until } from './until.js';
 import { Visitor } from './visitor.js';
 
+const pools = new Map<string, pg.Pool>();
+
 /** A question to the database at its address of this moment; what breaks is the caller's to ask again. */
-export async function ask<T>(databaseUrl: string, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, connectionTimeoutMillis: 2_000, query_timeout: 5_000 });
-  pool.on('error', () => undefined);
-  try {
-    return await work(pool);
-  } finally {
-    await pool.end();
-  }
+export function ask<T>(databaseUrl: string, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
+  const pool = pools.get(databaseUrl) ?? new pg.Pool({ connectionString: databaseUrl, max: 1, connectionTimeoutMillis: 2_000, query_timeout: 5_000, allowExitOnIdle: true });
+  if (pool.listenerCount('error') === 0) pool.on('error', () => undefined);
+  pools.set(databaseUrl, pool);
+  return work(pool);
 }
 
 export const signedIn = async (base: () => string): Promise<Map<string, Visitor>> =>

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const LOOK_EVERY_MS = 25;
-const LIMIT_MS = 30_000;
+const LOOK_EVERY_MS = 40;
+const LIMIT_MS = 60_000;
 
 /**
  * Asks until the answer is neither undefined nor false, and gives it back. A question that throws is asked again: the server it goes

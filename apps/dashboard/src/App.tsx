@@ -23,6 +23,8 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = chosen.lang;
     void setLang(chosen.lang);
+    // Some answers hold words: they are asked for again in the language now shown.
+    void queries.invalidateQueries();
     keepPreferences(chosen);
   }, [chosen]);
   return (

@@ -26,6 +26,8 @@ const impatientFetch = async (request: Request) => {
 export const api = createApiClient({ baseUrl: window.location.origin, fetch: impatientFetch });
 api.use({
   onRequest: ({ request }) => {
+    // The server words what it says in the language of the page, not of the browser.
+    request.headers.set('accept-language', document.documentElement.lang);
     if (request.method !== 'GET') request.headers.set('x-csrf-token', csrfToken);
     return request;
   },

@@ -106,7 +106,11 @@ export function WhoManaged({ day, now, levels, subject, verdictHead, preview }: 
                         title={`${tenure.label} ${fullDay(tenure.from)} – ${tenure.to ? fullDay(tenure.to) : ''}`}
                         style={{ left: `${at(tenure.from)}%`, width: `${at(tenure.to ?? now) - at(tenure.from)}%` }}
                       >
-                        {tenure.label}
+                        {tenure.to
+                          ? t('time:until', { day: fullDay(tenure.to) })
+                          : tenure.from > day
+                            ? t('time:from', { day: shortDay(tenure.from) })
+                            : fullDay(tenure.from)}
                       </span>
                     ))}
                   </div>
@@ -148,7 +152,7 @@ function Verdict({ manager: m, preview }: { manager: Manager; preview: boolean }
         {m.opened ? <b>{t(preview ? 'review:willOpen' : 'review:opens')}</b> : <span>{t('review:notOpen')}</span>}
         {m.opened && m.review && (
           <a href={m.review.href}>
-            {m.review.id} <IconArrowRight size={12} stroke={2} aria-hidden />
+            {t('review:file')} <IconArrowRight size={12} stroke={2} aria-hidden />
           </a>
         )}
       </p>

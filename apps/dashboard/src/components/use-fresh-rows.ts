@@ -8,7 +8,10 @@ export function useFreshRows<T>(rows: T[], keyOf: (row: T) => string | number, s
   const [seen, setSeen] = useState<{ scope: string; keys: ReadonlySet<string | number> }>();
   const all = new Set(rows.map(keyOf));
   if (rows.length > 0 && seen?.scope !== scope) setSeen({ scope, keys: all });
-  const known = seen?.scope === scope ? seen.keys : all;
+  // What was looked at may be gone, e.g. out of the 24 hours: then there is nothing that could jump.
+  const kept = seen?.scope === scope && rows.some((row) => seen.keys.has(keyOf(row)));
+  if (rows.length > 0 && seen?.scope === scope && !kept) setSeen({ scope, keys: all });
+  const known = kept ? seen.keys : all;
   return {
     shown: rows.filter((row) => known.has(keyOf(row))),
     waiting: rows.filter((row) => !known.has(keyOf(row))).length,

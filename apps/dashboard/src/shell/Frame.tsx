@@ -1,4 +1,4 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useAddress } from '../address/use-address.js';
@@ -16,6 +16,7 @@ import phone from './PhoneShell.module.css';
 import { PhoneTabs } from './PhoneTabs.js';
 import { usePreferences } from './preferences.js';
 import { Said, type SaidText } from './Said.js';
+import { ToSignIn } from './ToSignIn.js';
 import { useKeys } from './use-keys.js';
 import { usePhone } from './use-phone.js';
 import { useT } from '../i18n/i18n.js';
@@ -35,7 +36,6 @@ export function Frame() {
   const isPhone = usePhone();
   const { scheme } = usePreferences();
   const { address } = useAddress();
-  const href = useLocation({ select: (l) => l.href });
   const live = useStream(me.data !== undefined);
   const { data: frame, error: frameError } = useQuery({ ...campaignQuery(), enabled: me.data !== undefined });
   const [overlay, setOverlay] = useState<'search' | 'help'>();
@@ -56,7 +56,7 @@ export function Frame() {
   }, []);
 
   if (me.error instanceof Failure && me.error.kind === 'signedOut')
-    return <Navigate to="/dang-nhap" search={{ ve: href } as never} replace />;
+    return <ToSignIn />;
   if (me.error && !me.data) return <ErrorBand error={me.error} onRetry={() => void me.refetch()} />;
   if (!me.data) return null;
   if (frameError instanceof Failure && frameError.problem?.code === 'session.passwordMustChange')

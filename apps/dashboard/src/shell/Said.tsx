@@ -8,15 +8,15 @@ export interface SaidText {
   text: string;
   undo?: () => void;
 }
-/** Long enough to read and to reach the button. In milliseconds. */
-const stay = 8_000;
+/** Long enough to read, or to reach the button. In milliseconds. */
+const stay = { word: 4_000, undo: 10_000 };
 
 /** One line at the foot, also for those who do not see it; what can be taken back has its button here. */
 export function Said({ said, onGone }: { said: SaidText | undefined; onGone: () => void }) {
   const t = useT();
   useEffect(() => {
     if (!said) return undefined;
-    const timer = setTimeout(onGone, stay);
+    const timer = setTimeout(onGone, said.undo ? stay.undo : stay.word);
     return () => clearTimeout(timer);
   }, [said, onGone]);
   return (

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { commendationEvents } from '@vandong/commendation/domain/events';
 import { leaderReviewEvents, violationEvents } from '@vandong/conduct/domain/events';
 import { inspectionEvents } from '@vandong/inspection/domain/events';
-import { EVENT_STORE, foldLog, type EventStore, type Folded } from '@vandong/kernel';
+import { EVENT_STORE, foldLog, readableStreams, type EventStore, type Folded } from '@vandong/kernel';
 import type { CaseFact, InspectionFact, RoundRef } from '../domain/index.js';
 import { evolveCases, noCases, type Cases, type FollowedCase } from './cases.js';
 
@@ -14,7 +14,7 @@ export class CaseFacts {
   readonly #cases: Folded<Cases>;
 
   constructor(@Inject(EVENT_STORE) store: Pick<EventStore, 'readAll'>) {
-    this.#cases = foldLog<Cases, typeof definitions>(store, definitions, ['inspection', 'commendation', 'leaderReview', 'violation'], noCases, evolveCases);
+    this.#cases = foldLog<Cases, typeof definitions>(store, definitions, ['inspection', 'commendation', 'leaderReview', 'violation'], noCases, evolveCases, readableStreams(definitions));
   }
 
   /** In the order in which they were opened. */

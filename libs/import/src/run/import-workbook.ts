@@ -106,7 +106,7 @@ async function carryOut(
 
 async function sheetsOf(files: readonly InputFile[]): Promise<RawSheet[]> {
   const read = await Promise.all(
-    files.map(({ name, bytes }) => {
+    files.map(async ({ name, bytes }) => {
       const [, base = name, kind = ''] = /^(?:.*[/\\])?(.+)\.([^.]+)$/.exec(name) ?? [];
       if (kind.toLowerCase() === 'csv') return [readCsv(base, bytes)];
       if (kind.toLowerCase() === 'xlsx') return readXlsx(bytes);

@@ -3,3 +3,4 @@ export * from './execute.js';
 export * from './fold-stored.js';
 export * from './folded.js';
 export * from './look.js';
+export * from './readable.js';

@@ -1,10 +1,11 @@
 import { Button, PasswordInput } from '@mantine/core';
-import { Navigate, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { Failure, fieldErrors } from '../../api/problem.js';
 import { useChangePassword, useMe } from '../../api/session.js';
 import { useT } from '../../i18n/i18n.js';
 import { Logo } from '../../shell/Logo.js';
+import { ToSignIn } from '../../shell/ToSignIn.js';
 import { PageLink } from '../../shell/PageLink.js';
 import classes from './SignIn.module.css';
 
@@ -22,7 +23,7 @@ export function Password({ oneTime = false }: { oneTime?: boolean }) {
   const [again, setAgain] = useState('');
   const [tried, setTried] = useState(false);
   if (me.error instanceof Failure && me.error.kind === 'signedOut')
-    return <Navigate to="/dang-nhap" search={{ ve: '/mat-khau' }} replace />;
+    return <ToSignIn />;
   const errors = fieldErrors(command.error ?? undefined);
   const submit = (e: FormEvent) => {
     e.preventDefault();

@@ -28,7 +28,7 @@ export async function noticeItems(reading: Reading): Promise<InboxItem[]> {
         ...dueFields(reading, about.dueOn),
         href:
           about.step === 'inspection'
-            ? `/kiem-tra?mo=${encodeURIComponent(caseId.slice('inspection-'.length))}`
+            ? `/kiem-tra?chon=${encodeURIComponent(caseId.slice('inspection-'.length))}`
             : unitHref(about.unit),
       },
     ];

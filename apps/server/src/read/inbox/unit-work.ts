@@ -23,7 +23,7 @@ export async function inspectionItems(reading: Reading): Promise<InboxItem[]> {
         unit,
         code,
         ...dueFields(reading, dueOn),
-        href: `/kiem-tra?mo=${encodeURIComponent(inspection)}`,
+        href: `/kiem-tra?chon=${encodeURIComponent(inspection)}`,
       };
     });
 }

@@ -73,7 +73,7 @@ async function documentHits(
           unit !== null
             ? `/don-vi/${encodeURIComponent(unit)}`
             : inspection !== null
-              ? `/kiem-tra?mo=${encodeURIComponent(inspection)}`
+              ? `/kiem-tra?chon=${encodeURIComponent(inspection)}`
               : '/',
       };
     });

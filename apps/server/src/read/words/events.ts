@@ -108,8 +108,8 @@ const words: Readonly<Record<string, Words>> = {
     both(`Đổi lịch kiểm tra sang ${date(dueOn)}: ${reason}`, `Inspection moved to ${date(dueOn)}: ${reason}`),
   InspectionRecorded: ({ minutesNo, result, findingCount }) =>
     both(
-      `Biên bản kiểm tra ${minutesNo}: ${resultName(result).vi}, ${findingCount} tồn tại`,
-      `Inspection minutes ${minutesNo}: ${resultName(result).en}, ${findingCount} findings`,
+      `Biên bản kiểm tra ${minutesNo}: ${resultName(result).vi}, ${findingCount} tồn tại. Đã dừng nhắc`,
+      `Inspection minutes ${minutesNo}: ${resultName(result).en}, ${findingCount} findings. Reminding stopped`,
     ),
   InspectionMissed: ({ windowEndedOn }) =>
     both(

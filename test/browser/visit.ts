@@ -1,0 +1,44 @@
+import { test as plain, type Locator, type Page } from '@playwright/test';
+import { DEMO_PASSWORD } from '../stack/demo-password.js';
+
+export { expect } from '@playwright/test';
+export type { Browser, Locator, Page } from '@playwright/test';
+
+export type Lang = 'vi' | 'en';
+export type Scheme = 'light' | 'dark';
+
+/** Playwright's test, at the product that the set-up started. */
+export const test = plain.extend({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
+  baseURL: async ({}, use) => use(process.env['VANDONG_BROWSER_BASE']),
+});
+
+/** Signs in by the form, as a person does, and waits for the page asked for. */
+export async function signIn(page: Page, person: string, path = '/'): Promise<void> {
+  await page.goto(`/dang-nhap?ve=${encodeURIComponent(path)}`);
+  await page.getByLabel(/^(Số hiệu|Number)$/).fill(person);
+  await page.getByLabel(/^(Mật khẩu|Password)$/).first().fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: /^(Đăng nhập|Sign in)$/ }).click();
+  await page.waitForURL((url) => url.pathname !== '/dang-nhap');
+}
+
+/** Another person, by the demo bar; the page that stands is loaded again as his. */
+export async function takeRole(page: Page, name: string): Promise<void> {
+  await demoBar(page).getByRole('button', { name: /^(Vai|Role):/ }).click();
+  await page.getByRole('menuitem', { name }).click();
+  await demoBar(page).getByRole('button', { name: new RegExp(`^(Vai|Role): ${name}`) }).waitFor();
+}
+
+export const demoBar = (page: Page): Locator => page.getByRole('region', { name: /^(DỮ LIỆU GIẢ LẬP|SIMULATED DATA)$/ });
+export const menu = (page: Page): Locator => page.getByRole('navigation', { name: /^(Menu chính|Main menu)$/ });
+
+/** Language and colours, as a person chose them before. */
+export const prefer = (page: Page, lang: Lang, scheme: Scheme): Promise<void> =>
+  page.addInitScript((chosen) => localStorage.setItem('vandong.preferences', chosen), JSON.stringify({ lang, scheme }));
+
+/** Nothing is being fetched or drawn any more: skeletons are gone, fonts are there. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).or(page.getByRole('main')).first().waitFor();
+  await page.waitForLoadState('load');
+  await page.waitForFunction("document.fonts.status === 'loaded' && !document.querySelector('.mantine-Skeleton-root')");
+}

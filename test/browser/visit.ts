@@ -1,8 +1,8 @@
-import { test as plain, type Locator, type Page } from '@playwright/test';
+import { expect, test as plain, type Locator, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '../stack/demo-password.js';
 
-export { expect } from '@playwright/test';
-export type { Browser, Locator, Page } from '@playwright/test';
+export { expect };
+export type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 
 export type Lang = 'vi' | 'en';
 export type Scheme = 'light' | 'dark';
@@ -38,7 +38,7 @@ export const prefer = (page: Page, lang: Lang, scheme: Scheme): Promise<void> =>
 
 /** Nothing is being fetched or drawn any more: skeletons are gone, fonts are there. */
 export async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).or(page.getByRole('main')).first().waitFor();
-  await page.waitForLoadState('load');
-  await page.waitForFunction("document.fonts.status === 'loaded' && !document.querySelector('.mantine-Skeleton-root')");
+  await page.getByRole('main').waitFor();
+  const isStill = "document.fonts.status === 'loaded' && !document.querySelector('[class*=Skeleton]')";
+  await expect.poll(() => page.evaluate<boolean>(isStill), { message: 'the page is drawn' }).toBe(true);
 }

@@ -1,4 +1,3 @@
-import { Connection, WorkflowClient } from '@temporalio/client';
 import { ReportViolation } from '@vandong/conduct/application';
 import { readModels } from '@vandong/composition';
 import { instantAt, type RecordedEvent } from '@vandong/kernel';
@@ -9,13 +8,13 @@ import { check, storyOf } from '../stack/checker.js';
 import { vandong } from '../stack/cli.js';
 import { withContexts, type Contexts } from '../stack/contexts.js';
 import * as planted from '../stack/planted.js';
-import { faultSeed, randomOf, shuffled } from '../stack/random.js';
+import { faultSeed, randomOf } from '../stack/random.js';
 import { startRealStack, type RealStack } from '../stack/real-stack.js';
 import { seed } from '../stack/seed.js';
 import { ask, goTo, settled, signedIn } from '../stack/small-campaign.js';
 import { CAMPAIGN, context } from '../stack/small-force.js';
-import { ENDING, play, smallStory } from '../stack/small-story.js';
-import { startSupervised, victims, type Victim } from '../stack/supervised.js';
+import { ENDING, play } from '../stack/small-story.js';
+import { killsOf, storm } from '../stack/storm.js';
 import { until } from '../stack/until.js';
 import type { Acknowledged, Visitor } from '../stack/visitor.js';
 
@@ -190,15 +189,18 @@ describe('bad luck, with real processes', () => {
       expect((await listParked(pool)).map(({ stream, eventType }) => `${stream.split('.')[1]} ${eventType}`).toSorted()).toEqual(['GL-000007 LeaderReviewReopened', 'GL-000017 NoticeDecided']);
     });
     await healthIs('health shows what is parked', ({ status, projector }) => status === 'degraded' && projector.parked === 2);
-    expect(await vandong(['verify', '--json'], stack.environment)).toMatchObject({ code: 1, stdout: expect.stringContaining('LeaderReviewReopened') });
-    await head().send(`/unit-rounds/unitRound-${CAMPAIGN}.1.PC07-31/extensions`, { step: 'accountability', to: '2026-08-14', reason: 'Chờ kết luận' });
+    const round = `unitRound-${CAMPAIGN}.1.PC07-31`;
+    const { position } = await head().send(`/unit-rounds/${round}/extensions`, { step: 'accountability', to: '2026-08-14', reason: 'Chờ kết luận' });
+    const looked = { text: 'SELECT FROM run.due WHERE case_id = $1 AND seen >= $2', values: [round, position] };
+    await until('the round looks at it', () => ask(stack.databaseUrl, async (pool) => (await pool.query(looked)).rowCount === 1));
   });
 
   it('kill -9 of anything at any moment: nothing lost, nothing doubled, the campaign ends as if nobody had been killed', async () => {
     const expected = storyOf(undisturbed);
     await stack.stop();
-    const { faults, events, killed } = await storm();
-    expect(killed.toSorted()).toEqual(KILLS.toSorted());
+    const kills = killsOf(seedOfRun);
+    const { faults, events, killed } = await storm(kills);
+    expect(killed.toSorted()).toEqual(kills.map(({ victim }) => victim).toSorted());
     expect(faults).toEqual([]);
     expect(storyOf(events)).toEqual(expected);
   });
@@ -212,42 +214,4 @@ async function reports({ run }: Contexts, count: number): Promise<number> {
     ({ position } = await run(new ReportViolation({ ...report, violation, unit: 'PC07-31-KV02' } as never, context(), instantAt('2026-08-01', '08:00'))));
   }
   return position;
-}
-
-/** Each kind once, and once more one that carries people's commands or the cases. */
-const KILLS: readonly Victim[] = [...victims, seedOfRun % 2 === 0 ? 'server' : 'worker'];
-/** A kill falls so long after its act has begun: while the clock moves, a command is on its way, or its consequences are. */
-const WITHIN_MS = 1_500;
-
-/** The same campaign under the real supervisor, with every kind of process killed at a moment of the seed. */
-async function storm() {
-  const draw = randomOf(seedOfRun + 1);
-  const moments = shuffled([...smallStory.keys(), smallStory.length], draw);
-  const plan = new Map(KILLS.map((victim, index) => [moments[index]!, { victim, afterMs: draw(WITHIN_MS) }]));
-  console.error(plan);
-  const killed: Victim[] = [];
-  const strikes: Promise<void>[] = [];
-  const stack = await startSupervised();
-  const strike = async ({ victim, afterMs }: { victim: Victim; afterMs: number }) => {
-    await pause(afterMs);
-    process.stderr.write(`${new Date().toISOString()} kill ${victim}\n`);
-    await stack.kill(victim);
-    killed.push(victim);
-  };
-  try {
-    const databaseUrl = () => stack.environment()['DATABASE_URL']!;
-    await seed(databaseUrl());
-    const visitors = await signedIn(() => `http://127.0.0.1:${stack.environment()['VANDONG_PORT']}`);
-    const before = (index: number) => {
-      const hit = plan.get(index);
-      if (hit) strikes.push(strike(hit));
-    };
-    const acknowledged = await play({ visitors, goTo: (now) => goTo(databaseUrl, now), before });
-    await Promise.all(strikes);
-    await goTo(databaseUrl, ENDING);
-    return { killed, ...(await check(databaseUrl(), stack.environment()['TEMPORAL_ADDRESS']!, acknowledged)) };
-  } finally {
-    (await import('node:child_process')).execSync('rm -rf /tmp/ft.home; cp -r /tmp/vandong-fault-*/force/logs /tmp/ft.home || true');
-    await stack.stop();
-  }
 }

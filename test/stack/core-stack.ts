@@ -48,7 +48,7 @@ export async function startCoreStack(now: Instant, temporalAddress?: string): Pr
   const contexts = await NestFactory.createApplicationContext(ContextsModule.over(store, createIdentity(SECRET)), { logger: ['error'] });
   await contexts.init();
   const bus = contexts.get(CommandBus, { strict: false });
-  const connection = await Connection.lazy({ address });
+  const connection = Connection.lazy({ address });
   const temporal = { client: new Client({ connection }).workflow, taskQueue: shared.taskQueue };
   const ending = new AbortController();
   const running = [

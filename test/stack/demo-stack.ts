@@ -37,7 +37,7 @@ export async function startDemoStack(): Promise<DemoStack> {
     VANDONG_PORT: String(port),
     VANDONG_DASHBOARD_DIR: join(root, 'apps/dashboard/dist'),
   };
-  const node = (name: string) => nodeProcess(name, [`apps/${name}/dist/main.js`], environment, process.env['VANDONG_TEST_LOG'] ?? join(home, `${name}.log`));
+  const node = (name: string) => nodeProcess(name, [`apps/${name}/dist/main.js`], environment, process.env['VANDONG_TEST_LOG'] || join(home, `${name}.log`));
   const server = await node('server');
   const worker = await node('worker');
   const base = `http://127.0.0.1:${port}`;

@@ -71,7 +71,7 @@ export async function startRealStack(): Promise<RealStack> {
   });
   const temporalAddress = `127.0.0.1:${temporalPort}`;
   const environment = { DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: temporalAddress, VANDONG_PORT: String(serverPort), VANDONG_LOG: 'warn' };
-  const node = (name: string, ...args: string[]) => () => nodeProcess(name, args, environment, process.env['VANDONG_TEST_LOG'] ?? join(home, `${name}.log`));
+  const node = (name: string, ...args: string[]) => () => nodeProcess(name, args, environment, process.env['VANDONG_TEST_LOG'] || join(home, `${name}.log`));
   const temporal = await part(() => startTemporal({ port: temporalPort!, logFile: join(home, 'temporal.log') }));
   const server = await part(node('server', 'apps/server/dist/main.js'));
   const worker = await part(node('worker', 'apps/worker/dist/main.js'));

@@ -47,7 +47,7 @@ async function up(data: string): Promise<OwnedProcess> {
   const started = new Promise<void>((resolve) => {
     ready = resolve;
   });
-  const logFile = process.env['VANDONG_TEST_LOG'] ?? join(data, 'supervisor.log');
+  const logFile = process.env['VANDONG_TEST_LOG'] || join(data, 'supervisor.log');
   const child = await startProcess({
     name: 'supervisor',
     command: process.execPath,

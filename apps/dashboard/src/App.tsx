@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { newQueryClient } from './api/query-client.js';
 import { meQuery } from './api/reads.js';
 import { setLang } from './i18n/i18n.js';
@@ -18,13 +18,15 @@ const queries = newQueryClient(() => void queries.invalidateQueries({ queryKey: 
 
 export function App() {
   const [chosen, setChosen] = useState(first);
+  const asked = useRef(first.lang);
   const set = useCallback((patch: Partial<typeof first>) => setChosen((before) => ({ ...before, ...patch })), []);
   const preferences = useMemo(() => ({ ...chosen, set }), [chosen, set]);
   useEffect(() => {
     document.documentElement.lang = chosen.lang;
     void setLang(chosen.lang);
     // Some answers hold words: they are asked for again in the language now shown.
-    void queries.invalidateQueries();
+    if (chosen.lang !== asked.current) void queries.invalidateQueries();
+    asked.current = chosen.lang;
     keepPreferences(chosen);
   }, [chosen]);
   return (

@@ -11,5 +11,6 @@ import { App } from './App.js';
 import { startTexts } from './i18n/i18n.js';
 import { readPreferences } from './shell/preferences.js';
 
+document.documentElement.lang = readPreferences().lang;
 await startTexts(readPreferences().lang);
 createRoot(document.getElementById('root')!).render(<App />);

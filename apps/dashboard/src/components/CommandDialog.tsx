@@ -13,6 +13,8 @@ interface Props {
   failure: Failure | null;
   disabled?: boolean;
   size?: number;
+  /** where an unmet criterion is met, when the server does not say */
+  placeOf?: (code: string) => { href: string; label: string } | undefined;
   children: ReactNode;
   onSubmit: () => void;
   onClose: () => void;
@@ -27,6 +29,7 @@ export function CommandDialog({
   failure,
   disabled = false,
   size = 520,
+  placeOf,
   children,
   onSubmit,
   onClose,
@@ -53,7 +56,7 @@ export function CommandDialog({
       >
         {lead && <p className={classes.lead}>{lead}</p>}
         {children}
-        {failure && <Refusal failure={failure} />}
+        {failure && <Refusal failure={failure} placeOf={placeOf} />}
         <footer>
           <Button type="button" variant="subtle" color="gray" onClick={onClose}>
             {t('command:later')}
@@ -68,7 +71,7 @@ export function CommandDialog({
 }
 
 /** Why a command was not accepted: a to-do list when criteria are unmet, else one sentence that says what to do. */
-export function Refusal({ failure }: { failure: Failure }) {
+export function Refusal({ failure, placeOf }: { failure: Failure; placeOf?: Props['placeOf'] }) {
   const t = useT();
   const missing = unmet(failure);
   const text = failure.outcomeUnknown
@@ -82,11 +85,26 @@ export function Refusal({ failure }: { failure: Failure }) {
       {missing.length > 0 && (
         <ul>
           {missing.map((m) => (
-            <li key={m.code}>{m.href ? <a href={m.href}>{m.text}</a> : m.text}</li>
+            <Unmet key={m.code} text={m.text} place={m.href ? { href: m.href, label: '' } : placeOf?.(m.code)} />
           ))}
         </ul>
       )}
     </div>
+  );
+}
+
+function Unmet({ text, place }: { text: string; place: { href: string; label: string } | undefined }) {
+  if (!place) return <li>{text}</li>;
+  if (!place.label)
+    return (
+      <li>
+        <a href={place.href}>{text}</a>
+      </li>
+    );
+  return (
+    <li>
+      {text} <a href={place.href}>{place.label}</a>
+    </li>
   );
 }
 

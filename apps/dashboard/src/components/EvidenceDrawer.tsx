@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { useClipboard, useFocusReturn } from '@mantine/hooks';
+import { useClipboard } from '@mantine/hooks';
 import { IconCheck, IconLink, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useT } from '../i18n/i18n.js';
@@ -22,7 +22,12 @@ export function EvidenceDrawer({ title, status, subtitle, children, foot, onClos
   const t = useT();
   const clipboard = useClipboard();
   const root = useRef<HTMLDivElement>(null);
-  useFocusReturn({ opened: true, shouldReturnFocus: true });
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    };
+  }, []);
   useEffect(() => root.current?.focus(), [title]);
   return (
     <div className={`${classes.root} vd-no-print`} role="dialog" aria-label={title} tabIndex={-1} ref={root}>

@@ -6,7 +6,7 @@ import type { Me } from '../api/types.js';
 import { useSay } from '../i18n/bilingual.js';
 import { useT } from '../i18n/i18n.js';
 import classes from './AppNav.module.css';
-import type { Point } from './captions.js';
+import type { Point } from './story.js';
 import { entries } from './entries.js';
 import { Logo } from './Logo.js';
 import { PageLink } from './PageLink.js';

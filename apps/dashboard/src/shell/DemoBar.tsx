@@ -5,6 +5,8 @@ import {
   IconPlayerPlayFilled,
   IconPlayerSkipForwardFilled,
 } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { carried } from '../address/address.js';
 import { useAddress } from '../address/use-address.js';
 import { useDemo, useDemoActs } from '../api/session.js';
 import { useLive } from '../api/stream.js';
@@ -91,6 +93,13 @@ function RoleMenu({ demo, person }: { demo: DemoState; person: string }) {
   const t = useT();
   const say = useSay();
   const { takeRole } = useDemoActs();
+  const navigate = useNavigate();
+  const { address } = useAddress();
+  /** What one person may open another may not: everyone begins at home. */
+  const become = (next: string) =>
+    takeRole.mutate(next, {
+      onSuccess: () => void navigate({ to: '/', search: carried(address) } as never),
+    });
   const roles = [...demo.roles].sort((a, b) => byGivenName(a.name, b.name));
   return (
     <span className={classes.demoGroup}>
@@ -107,7 +116,7 @@ function RoleMenu({ demo, person }: { demo: DemoState; person: string }) {
               key={r.person}
               aria-current={r.person === person}
               rightSection={<span className={classes.no}>{r.person}</span>}
-              onClick={() => takeRole.mutate(r.person)}
+              onClick={() => become(r.person)}
             >
               <b>{r.name}</b> <span className={classes.post}>{say(r.post)}</span>
             </Menu.Item>

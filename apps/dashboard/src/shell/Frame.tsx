@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useAddress } from '../address/use-address.js';
 import { campaignQuery } from '../api/reads.js';
+import { inboxQuery } from '../api/reads-cases.js';
 import { useMe } from '../api/session.js';
 import { LiveContext, useStream } from '../api/stream.js';
 import { ErrorBand } from '../states/ErrorBand.js';
 import { pastVariables } from '../theme/variables.js';
 import { AppNav } from './AppNav.js';
-import { CaptionContext, type Point } from './captions.js';
+import { CaptionContext } from './captions.js';
 import { DemoBar } from './DemoBar.js';
 import classes from './Frame.module.css';
 import { FrameContext } from './frame-context.js';
@@ -16,6 +17,8 @@ import phone from './PhoneShell.module.css';
 import { PhoneTabs } from './PhoneTabs.js';
 import { usePreferences } from './preferences.js';
 import { Said, type SaidText } from './Said.js';
+import { type Hint, storyPoint } from './story.js';
+import { StoryNote } from './StoryNote.js';
 import { ToSignIn } from './ToSignIn.js';
 import { useKeys } from './use-keys.js';
 import { usePhone } from './use-phone.js';
@@ -38,9 +41,11 @@ export function Frame() {
   const { address } = useAddress();
   const live = useStream(me.data !== undefined);
   const { data: frame, error: frameError } = useQuery({ ...campaignQuery(), enabled: me.data !== undefined });
+  const simulated = me.data?.simulated === true;
+  const { data: inbox } = useQuery({ ...inboxQuery(), enabled: simulated && address['chi-dan'] !== 'an' });
   const [overlay, setOverlay] = useState<'search' | 'help'>();
   const [said, setSaid] = useState<SaidText>();
-  const [caption, setCaption] = useState<Point>();
+  const [hint, setHint] = useState<Hint>();
   const openSearch = useCallback(() => setOverlay('search'), []);
   const openHelp = useCallback(() => setOverlay('help'), []);
   const announce = useCallback(
@@ -55,8 +60,7 @@ export function Frame() {
     return () => clearTimeout(timer);
   }, []);
 
-  if (me.error instanceof Failure && me.error.kind === 'signedOut')
-    return <ToSignIn />;
+  if (me.error instanceof Failure && me.error.kind === 'signedOut') return <ToSignIn />;
   if (me.error && !me.data) return <ErrorBand error={me.error} onRetry={() => void me.refetch()} />;
   if (!me.data) return null;
   if (frameError instanceof Failure && frameError.problem?.code === 'session.passwordMustChange')
@@ -66,16 +70,27 @@ export function Frame() {
       </Suspense>
     );
 
+  const caption = simulated
+    ? storyPoint({
+        person: me.data.person,
+        hint,
+        waiting: inbox?.waiting.map((i) => i.kind),
+        done: inbox?.doneRecently.map((i) => i.kind) ?? [],
+      })
+    : undefined;
   const tint = address.ngay ? (pastVariables(scheme === 'dark') as CSSProperties) : undefined;
   return (
     <LiveContext value={live}>
       <FrameContext value={acts}>
-        <CaptionContext value={setCaption}>
+        <CaptionContext value={setHint}>
           <div className={`${isPhone ? phone.root : classes.root} vd-print-flow`} style={tint}>
             <a className={classes.skip} href="#main">
               {t('nav:skip')}
             </a>
-            <div className={classes.bar}>{me.data.simulated && <DemoBar person={me.data.person} />}</div>
+            <div className={classes.bar}>
+              {simulated && <DemoBar person={me.data.person} />}
+              {isPhone && caption && <StoryNote at={caption} />}
+            </div>
             {!isPhone && <AppNav me={me.data} campaign={frame?.campaign.id} caption={caption} onHelp={openHelp} />}
             <Outlet />
             {isPhone && <PhoneTabs me={me.data} />}

@@ -9,7 +9,8 @@ import { dayOf } from '../format/index.js';
 import { useSay } from '../i18n/bilingual.js';
 import { useT } from '../i18n/i18n.js';
 import { AsOfBar } from './AsOfBar.js';
-import { type Point, useCaption } from './captions.js';
+import { useCaption } from './captions.js';
+import type { Hint } from './story.js';
 import classes from './Page.module.css';
 import { PageLink } from './PageLink.js';
 import { PhoneTop } from './PhoneTop.js';
@@ -33,7 +34,7 @@ interface Props {
   /** the content brings its own first heading */
   ownHeading?: boolean;
   /** the point of the demo's story that this page tells */
-  caption?: Point;
+  caption?: Hint;
 }
 
 /** One page: the bar that owns time, then the sheet with its sentence, its content, and what moved beside it. */

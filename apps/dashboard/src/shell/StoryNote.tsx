@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useAddress } from '../address/use-address.js';
 import { useT } from '../i18n/i18n.js';
 import classes from './StoryNote.module.css';
-import { captions, type Point, points } from './captions.js';
+import { captions, points } from './captions.js';
+import type { Point } from './story.js';
 
 const order = Object.keys(captions) as Point[];
 

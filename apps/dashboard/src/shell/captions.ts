@@ -1,31 +1,45 @@
 import { createContext, useContext, useEffect } from 'react';
 import type { Key } from '../i18n/i18n.js';
+import type { Hint, Point } from './story.js';
 
-/** The demo's story in nine points (dossier 8.10); a page says which one it tells. */
+/** The demo's story in nine points (dossier 8.10). */
 export const points = 9;
-export type Point =
-  'board' | 'why' | 'approve' | 'next' | 'conclude' | 'opened' | 'explain' | 'annul' | 'briefing' | 'play';
+
+const caption = <P extends Point>(n: number, point: P) =>
+  ({ n, what: `caption:${point}`, act: `caption:${point}Then` }) as const satisfies { n: number; what: Key; act: Key };
 
 export const captions: Record<Point, { n: number; what: Key; act: Key }> = {
-  board: { n: 1, what: 'caption:board', act: 'caption:boardThen' },
-  why: { n: 2, what: 'caption:why', act: 'caption:whyThen' },
-  approve: { n: 3, what: 'caption:approve', act: 'caption:approveThen' },
-  next: { n: 4, what: 'caption:next', act: 'caption:nextThen' },
-  conclude: { n: 5, what: 'caption:conclude', act: 'caption:concludeThen' },
-  opened: { n: 5, what: 'caption:opened', act: 'caption:openedThen' },
-  explain: { n: 6, what: 'caption:explain', act: 'caption:explainThen' },
-  annul: { n: 7, what: 'caption:annul', act: 'caption:annulThen' },
-  briefing: { n: 8, what: 'caption:briefing', act: 'caption:briefingThen' },
-  play: { n: 9, what: 'caption:play', act: 'caption:playThen' },
+  start: caption(1, 'start'),
+  board: caption(1, 'board'),
+  why: caption(2, 'why'),
+  approve: caption(3, 'approve'),
+  sent: caption(3, 'sent'),
+  nextDay: caption(4, 'nextDay'),
+  next: caption(4, 'next'),
+  toCase: caption(5, 'toCase'),
+  openCase: caption(5, 'openCase'),
+  conclude: caption(5, 'conclude'),
+  opened: caption(5, 'opened'),
+  toReview: caption(6, 'toReview'),
+  openReview: caption(6, 'openReview'),
+  explain: caption(6, 'explain'),
+  explained: caption(6, 'explained'),
+  toAnnul: caption(7, 'toAnnul'),
+  annul: caption(7, 'annul'),
+  annulled: caption(7, 'annulled'),
+  toBriefing: caption(8, 'toBriefing'),
+  briefing: caption(8, 'briefing'),
+  roster: caption(8, 'roster'),
+  play: caption(9, 'play'),
 };
 
-export const CaptionContext = createContext<(point: Point | undefined) => void>(() => undefined);
+export const CaptionContext = createContext<(hint: Hint | undefined) => void>(() => undefined);
 
-/** Says which point of the story the page tells; nothing, when it tells none. */
-export function useCaption(point: Point | undefined) {
+/** Says what of the story the page shows; nothing, when it shows none of it. */
+export function useCaption(hint: Hint | undefined) {
   const tell = useContext(CaptionContext);
   useEffect(() => {
-    tell(point);
+    tell(hint);
     return () => tell(undefined);
-  }, [point, tell]);
+  }, [hint, tell]);
 }

@@ -10,6 +10,7 @@ import { Problem } from '../problems/index.js';
 import { giveCookie } from '../session/cookie.js';
 import { Me, type MeAnswer } from '../session/me.js';
 import { PersonCards } from '../session/person-card.js';
+import { postOrRole } from '../session/role-names.js';
 import { Sessions } from '../session/session.service.js';
 import { DemoPlayers, DemoTimeControl } from './ports.js';
 
@@ -82,7 +83,11 @@ export class DemoController {
       people.map(async (person) => {
         const account = await this.rights.person(person);
         const { post } = await this.cards.of(account?.officer ?? person, today);
-        return { person, name: account?.displayName ?? person, post };
+        return {
+          person,
+          name: account?.displayName ?? person,
+          post: postOrRole(post, await this.rights.roles(person, today)),
+        };
       }),
     );
   }

@@ -10,6 +10,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 const PAUSE_MS = { first: 250, longest: 5_000 };
 /** what a database that starts or restarts answers: classes 08 and 57, and the socket's own */
 const PASSING = /^(08|57P)|^ECONN|^ENOTFOUND|^EAI_AGAIN|^ETIMEDOUT/;
+/** what the driver says, without a code, when the database dies under a question or never answers */
+const DRIVER = /Connection terminated|timeout exceeded when trying to connect/;
 
 /** Brings the schemas to this version; waits as long as it takes for a database that is not there yet. */
 export async function migrated(url: string): Promise<void> {
@@ -17,7 +19,8 @@ export async function migrated(url: string): Promise<void> {
     try {
       return await migrate(url);
     } catch (error) {
-      if (!PASSING.test(String((error as { code?: unknown }).code))) throw error;
+      const { code, message } = error as { code?: unknown; message?: unknown };
+      if (!PASSING.test(String(code)) && !DRIVER.test(String(message))) throw error;
       await pause(wait * (0.5 + Math.random()));
     }
   }

@@ -8,6 +8,7 @@ import { CLOCK } from '../platform/tokens.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { entriesOf } from './entries.js';
 import { InboxCount } from './inbox-count.js';
+import { postOrRole } from './role-names.js';
 import { PersonCards } from './person-card.js';
 
 export type MeAnswer = z.infer<typeof me>;
@@ -27,12 +28,17 @@ export class Me {
     const today = dayOf(await this.clock.now());
     const account = await this.rights.person(person);
     const grants = account?.grants ?? [];
-    const [card, inboxCount] = await Promise.all([this.cards.of(account?.officer ?? person, today), this.#waiting(person)]);
+    const [card, inboxCount] = await Promise.all([
+      this.cards.of(account?.officer ?? person, today),
+      this.#waiting(person),
+    ]);
+    const roles = await this.rights.roles(person, today);
     return {
       person,
       name: account?.displayName ?? '',
       ...card,
-      roles: [...(await this.rights.roles(person, today))],
+      post: postOrRole(card.post, roles),
+      roles: [...roles],
       entries: entriesOf(grants, today),
       inboxCount,
       csrfToken: csrfTokenOf(token),

@@ -21,8 +21,12 @@ export class PersonCards {
     private readonly organisation: OrganisationFacts,
   ) {
     // in place: setting a rank again changes nothing, and a copy per officer would be quadratic
-    this.#ranks = foldLog<Map<string, string>, typeof officerEvents>(store, officerEvents, ['officer'], new Map(), (ranks, event) =>
-      event.type === 'OfficerRegistered' ? ranks.set(event.data.officer, event.data.rank) : ranks,
+    this.#ranks = foldLog<Map<string, string>, typeof officerEvents>(
+      store,
+      officerEvents,
+      ['officer'],
+      new Map(),
+      (ranks, event) => (event.type === 'OfficerRegistered' ? ranks.set(event.data.officer, event.data.rank) : ranks),
     );
   }
 
@@ -31,6 +35,10 @@ export class PersonCards {
     const [post] = await this.organisation.heldBy(officer, on);
     const there = post === undefined ? undefined : postNamed(await this.organisation.state(), post);
     const unit = post === undefined ? await this.organisation.managingUnit(officer, on) : unitOfPost(post);
-    return { rank, post: there ? { vi: there.title, en: there.titleEn } : ofNoPost, ...(unit !== undefined && { unit }) };
+    return {
+      rank,
+      post: there ? { vi: there.title, en: there.titleEn } : ofNoPost,
+      ...(unit !== undefined && { unit }),
+    };
   }
 }

@@ -38,7 +38,11 @@ export class SessionController {
   @Delete()
   @HttpCode(204)
   @Permission('session')
-  async signOut(@Who() { token }: Visitor, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async signOut(
+    @Who() { token }: Visitor,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.sessions.signOut(token);
     takeCookie(request, reply);
   }

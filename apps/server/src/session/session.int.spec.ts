@@ -13,14 +13,20 @@ describe('signing in', () => {
   it('gives a host cookie that scripts cannot read, and says who one is', async () => {
     const answer = await server.page().signIn('GL-000001', PASSWORD);
     expect(answer.statusCode).toBe(200);
-    expect(answer.headers['set-cookie']).toMatch(/^__Host-vandong=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+    expect(answer.headers['set-cookie']).toMatch(
+      /^__Host-vandong=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+    );
     expect(answer.json()).toMatchObject({ person: 'GL-000001', roles: ['committeeHead'], simulated: false });
     expect(answer.json().entries).toContain('reviews');
     expect(answer.headers['cache-control']).toBe('no-store');
   });
 
   it('tells a wrong password, an unknown person and an account without password in one and the same way', async () => {
-    const tries = [['GL-000001', 'sai'], ['GL-999999', PASSWORD], ['nobody', 'sai']] as const;
+    const tries = [
+      ['GL-000001', 'sai'],
+      ['GL-999999', PASSWORD],
+      ['nobody', 'sai'],
+    ] as const;
     const answers = await Promise.all(tries.map(([person, password]) => server.page().signIn(person, password)));
     expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([401]));
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
@@ -71,7 +77,10 @@ describe('a request that another site made', () => {
   it('is refused without the token of the page', async () => {
     const page = await server.signedIn('GL-000001');
     page.csrf = '';
-    expect((await page.command('/setup/launch', { campaign: 'CVD' })).json()).toMatchObject({ status: 403, code: 'access.csrf' });
+    expect((await page.command('/setup/launch', { campaign: 'CVD' })).json()).toMatchObject({
+      status: 403,
+      code: 'access.csrf',
+    });
     page.csrf = 'x'.repeat(43);
     expect((await page.command('/setup/launch', { campaign: 'CVD' })).json().code).toBe('access.csrf');
   });
@@ -79,7 +88,9 @@ describe('a request that another site made', () => {
   it('is refused by where it comes from, signing in included', async () => {
     const body = { person: 'GL-000001', password: PASSWORD };
     for (const headers of [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }]) {
-      expect((await server.page().post('/session', body, headers as unknown as Record<string, string>)).json().code).toBe('access.otherOrigin');
+      expect(
+        (await server.page().post('/session', body, headers as unknown as Record<string, string>)).json().code,
+      ).toBe('access.otherOrigin');
     }
   });
 });

@@ -1,6 +1,15 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Rights } from '@vandong/access/application';
-import { checkPassword, closeSession, closeSessionsOf, forgetFailures, isBlocked, noteFailure, openSession, setPassword } from '@vandong/access/vault';
+import {
+  checkPassword,
+  closeSession,
+  closeSessionsOf,
+  forgetFailures,
+  isBlocked,
+  noteFailure,
+  openSession,
+  setPassword,
+} from '@vandong/access/vault';
 import type pg from 'pg';
 import { DemoPlayers } from '../demo/ports.js';
 import { POOL } from '../platform/pool.js';
@@ -19,7 +28,10 @@ export class Sessions {
   /** Answers the token of a new session. `source` is the address the request came from. */
   async signIn(person: string, password: string, source: string): Promise<string> {
     if (await isBlocked(this.pool, person, source)) throw new Problem(429, 'session.blocked');
-    const [{ good }, account] = await Promise.all([checkPassword(this.pool, person, password), this.rights.person(person)]);
+    const [{ good }, account] = await Promise.all([
+      checkPassword(this.pool, person, password),
+      this.rights.person(person),
+    ]);
     if (!good || !account) {
       await noteFailure(this.pool, person, source);
       throw new Problem(401, 'session.refused');

@@ -33,8 +33,7 @@ export function createPositionWatch(pool: pg.Pool, schema = 'read'): PositionWat
 
   async function look(): Promise<void> {
     try {
-      client ??= await listen();
-      moved(await checkpointOf(client, schema));
+      moved(await checkpointOf(client ?? (await listen()), schema));
     } catch {
       drop();
     }
@@ -42,7 +41,9 @@ export function createPositionWatch(pool: pg.Pool, schema = 'read'): PositionWat
 
   async function listen(): Promise<pg.PoolClient> {
     const opened = await pool.connect();
-    opened.on('error', drop);
+    // held before it listens: one that breaks meanwhile must go back to the pool, or each outage would cost a connection
+    client = opened;
+    opened.on('error', () => client === opened && drop());
     opened.on('notification', ({ payload = '' }) => {
       const [of, to] = payload.split(' ');
       if (of === schema) moved(Number(to));

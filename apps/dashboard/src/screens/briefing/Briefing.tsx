@@ -21,7 +21,7 @@ export function Briefing() {
   const { unit } = useParams({ strict: false }) as { unit: string };
   const { address } = useAddress();
   const query = useQuery(unitQuery(unit, roundOf(boardViewOf(address))));
-  useCaption('briefing');
+  useCaption(query.data?.briefing.sessions.some((s) => !s.held) ? 'roster' : undefined);
   return (
     <main className={classes.root} id="main" tabIndex={-1}>
       <title>{`${t('briefing:title')} · VanDong`}</title>
@@ -60,6 +60,9 @@ function Session({ page }: { page: UnitPage }) {
         <Roster page={page} caseId={page.caseId} session={session} />
       ) : (
         <Empty title={t('briefing:noneTitle')} text={t('briefing:noneText')}>
+          {page.actions.includes('planBriefing') && (
+            <a href={`/don-vi/${page.unit}?lenh=lap-phien`}>{t('briefing:plan')}</a>
+          )}
           <a href={`/don-vi/${page.unit}`}>{t('nav:back')}</a>
         </Empty>
       )}

@@ -1,9 +1,12 @@
-import { IconCheck } from '@tabler/icons-react';
+import { FileButton } from '@mantine/core';
+import { IconCamera, IconCheck } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useHoldBriefing } from '../../api/actions.js';
+import { fieldErrors } from '../../api/problem.js';
 import type { UnitPage } from '../../api/types.js';
 import { Refusal } from '../../components/CommandDialog.js';
+import { DayField } from '../../components/DayField.js';
 import { byGivenName, dayOf, shortDay } from '../../format/index.js';
 import { useT } from '../../i18n/i18n.js';
 import { useFrame } from '../../shell/frame-context.js';
@@ -23,7 +26,9 @@ export function Roster({ page, caseId, session }: Props) {
   const command = useHoldBriefing(caseId, session.session);
   const [absent, setAbsent] = useState<ReadonlySet<string>>(new Set());
   const people = [...page.people].sort((a, b) => byGivenName(a.name, b.name));
-  const makeUpOn = session.makeUpOn ?? page.steps.find((s) => s.step === 'briefing')?.dueOn;
+  const [makeUpOn, setMakeUpOn] = useState(session.makeUpOn ?? page.steps.find((s) => s.step === 'briefing')?.dueOn);
+  const [signedList, setSignedList] = useState('');
+  const errors = fieldErrors(command.error ?? undefined);
   const present = people.length - absent.size;
   const toggle = (id: string) =>
     setAbsent((before) => new Set(before.has(id) ? [...before].filter((x) => x !== id) : [...before, id]));
@@ -35,6 +40,7 @@ export function Roster({ page, caseId, session }: Props) {
         present,
         absentees: people.filter((p) => absent.has(p.id)).map((p) => ({ officer: p.id, name: p.name })),
         ...(absent.size > 0 && makeUpOn && { makeUpOn }),
+        ...(signedList && { signedList }),
       },
       {
         onSuccess: () => {
@@ -76,7 +82,29 @@ export function Roster({ page, caseId, session }: Props) {
       </ul>
       <footer className={classes.foot}>
         {command.error && <Refusal failure={command.error} />}
-        <button type="button" className={classes.save} disabled={command.isPending} onClick={save}>
+        <div className={classes.papers}>
+          <FileButton accept="image/*,application/pdf" onChange={(file) => setSignedList(file?.name ?? '')}>
+            {(props) => (
+              <button type="button" {...props}>
+                <IconCamera size={16} stroke={1.7} aria-hidden /> {signedList || t('briefing:signedList')}
+              </button>
+            )}
+          </FileButton>
+          {absent.size > 0 && (
+            <DayField
+              label={t('briefing:makeUpDay')}
+              value={makeUpOn}
+              error={makeUpOn ? errors.makeUpOn : t('command:day')}
+              onChange={setMakeUpOn}
+            />
+          )}
+        </div>
+        <button
+          type="button"
+          className={classes.save}
+          disabled={command.isPending || (absent.size > 0 && !makeUpOn)}
+          onClick={save}
+        >
           {command.isPending ? t('command:sending') : t('briefing:save', { present, absent: absent.size })}
         </button>
         {absent.size > 0 && makeUpOn && <p>{t('briefing:makeUp', { absent: absent.size, day: shortDay(makeUpOn) })}</p>}

@@ -47,6 +47,7 @@ export function Case() {
 
 const captionOf = (page: CasePage | undefined) => {
   if (page?.mayAnnul) return 'annul' as const;
+  if (page?.violation.state === 'annulled') return 'annulled' as const;
   if (page?.mayConclude) return 'conclude' as const;
   return page?.violation.state === 'concluded' ? ('opened' as const) : undefined;
 };

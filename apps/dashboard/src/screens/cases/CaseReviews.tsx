@@ -39,8 +39,13 @@ const stationsOf = ({ reviews }: CasePage, t: Translate): ReviewStation[] => {
   if (!first) return [];
   const explained = reviews.every((r) => r.explainedOn !== undefined || r.state !== 'explaining');
   const decided = reviews.every((r) => ['decided', 'waived', 'cancelled'].includes(r.state));
+  const cancelled = reviews.every((r) => r.state === 'cancelled');
   return [
-    { name: t('review:explainTitle'), day: first.explainBy, status: explained ? 'done' : 'run' },
-    { name: t('review:decision'), day: first.decideBy, status: decided ? 'done' : 'none' },
+    {
+      name: t('review:explainTitle'),
+      day: first.explainBy,
+      status: cancelled ? 'waived' : explained ? 'done' : 'run',
+    },
+    { name: t('review:decision'), day: first.decideBy, status: cancelled ? 'waived' : decided ? 'done' : 'none' },
   ];
 };

@@ -29,7 +29,7 @@ export function Review() {
     <Page
       title={t('nav:reviews')}
       readAt={page?.readAt}
-      caption={page?.mayExplain ? 'explain' : undefined}
+      caption={page?.mayExplain ? 'explain' : page?.review.explainedOn ? 'explained' : undefined}
       head={page && <ReviewHead page={page} />}
       aside={page && <Timeline events={page.timeline} now={page.readAt.now} />}
       asideWidth={290}

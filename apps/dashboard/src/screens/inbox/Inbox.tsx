@@ -31,7 +31,7 @@ export function Inbox() {
     <Page
       title={t('nav:inbox')}
       readAt={page?.readAt}
-      caption={page?.waiting.some((i) => i.kind === 'approveReminder') ? 'approve' : undefined}
+      caption={page?.waiting.some((i) => i.kind === 'approveReminder') ? 'approve' : 'inbox'}
       head={page && <InboxAnswer page={page} />}
       aside={
         chosen ? (

@@ -22,8 +22,7 @@ export function Password({ oneTime = false }: { oneTime?: boolean }) {
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
   const [tried, setTried] = useState(false);
-  if (me.error instanceof Failure && me.error.kind === 'signedOut')
-    return <ToSignIn />;
+  if (me.error instanceof Failure && me.error.kind === 'signedOut') return <ToSignIn />;
   const errors = fieldErrors(command.error ?? undefined);
   const submit = (e: FormEvent) => {
     e.preventDefault();

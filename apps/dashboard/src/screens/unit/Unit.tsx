@@ -37,7 +37,7 @@ export function Unit() {
       readAt={page?.readAt}
       round={page?.round}
       ownHeading={page !== undefined}
-      caption={page?.actions.includes('holdBriefing') ? 'briefing' : undefined}
+      caption={page && mayHold(page) ? 'briefing' : undefined}
       aside={page && <Timeline events={page.timeline} now={page.readAt.now} />}
     >
       <Loaded query={query} skeleton={<ListSkeleton />}>
@@ -47,6 +47,9 @@ export function Unit() {
     </Page>
   );
 }
+
+const mayHold = ({ actions, briefing }: UnitPage) =>
+  actions.includes('holdBriefing') && briefing.sessions.some((s) => !s.held);
 
 function UnitBody({ page }: { page: UnitPage }) {
   const t = useT();

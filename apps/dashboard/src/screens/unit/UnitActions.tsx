@@ -37,11 +37,13 @@ const dialogs: Record<Lenh, ComponentType<UnitDialogProps>> = {
 export function UnitActions({ page }: { page: UnitPage }) {
   const t = useT();
   const { address, set } = useAddress();
-  const { buttons, rest } = splitCommands(page);
   const open = unitCommands.find((c) => c.lenh === address.lenh && page.actions.includes(c.action))?.lenh;
   const Dialog = open && dialogs[open];
   const planned = page.briefing.sessions.some((s) => !s.held);
   const visit = page.inspections.find((x) => !x.conductedOn && ['none', 'run', 'due', 'late'].includes(x.state));
+  const records = page.actions.includes('recordInspection') && visit;
+  const holds = page.actions.includes('holdBriefing') && planned;
+  const { buttons, rest } = splitCommands(page, records || holds ? 1 : 2);
   return (
     <div className={`${classes.actions} vd-no-print`}>
       {buttons.map((c) => (
@@ -65,12 +67,12 @@ export function UnitActions({ page }: { page: UnitPage }) {
           </Menu.Dropdown>
         </Menu>
       )}
-      {page.actions.includes('recordInspection') && visit && (
+      {records && (
         <Button component="a" href={`/kiem-tra?chon=${visit.inspection}&lenh=bien-ban`}>
           {t('inspection:record')}
         </Button>
       )}
-      {page.actions.includes('holdBriefing') && planned && (
+      {holds && (
         <Button component="a" href={`/don-vi/${page.unit}/quan-triet`}>
           {t('unit:openBriefing')}
         </Button>

@@ -9,7 +9,7 @@ import { shortDay } from '../../format/index.js';
 import { useSay } from '../../i18n/bilingual.js';
 import { type Translate, useT } from '../../i18n/i18n.js';
 import { Sentence } from '../../i18n/Sentence.js';
-import { unitCommands } from './dialogs.js';
+import { placeOf } from './places.js';
 import classes from './Unit.module.css';
 
 type Step = UnitPage['steps'][number];
@@ -80,32 +80,6 @@ function Gate({ page, gate }: { page: UnitPage; gate: NonNullable<UnitPage['gate
     </section>
   );
 }
-
-/** Where a criterion is met: a dialog or a tab of this page, or a page of its own; nowhere for those who may not. */
-const placeOf = (action: string, page: UnitPage, t: Translate) => {
-  const here = `/don-vi/${page.unit}`;
-  const planned = page.briefing.sessions.some((s) => !s.held);
-  switch (action) {
-    case 'holdBriefing':
-      return planned && page.actions.includes('holdBriefing')
-        ? { href: `${here}/quan-triet`, label: t('unit:openBriefing') }
-        : commandPlace('planBriefing', page, t);
-    case 'deliverTask':
-    case 'acceptTask':
-      return { href: `${here}?muc=tasks`, label: t('unit:seeTasks') };
-    case 'recordInspection':
-    case 'scheduleInspection':
-      return page.inspections.length > 0
-        ? { href: `${here}?so=${page.unit}.inspection`, label: t('unit:seeInspection') }
-        : commandPlace('scheduleInspection', page, t);
-    default:
-      return commandPlace(action, page, t);
-  }
-};
-const commandPlace = (action: string, page: UnitPage, t: Translate) => {
-  const command = unitCommands.find((c) => c.action === action && page.actions.includes(c.action));
-  return command && { href: `/don-vi/${page.unit}?lenh=${command.lenh}`, label: t(command.label).replace('…', '') };
-};
 
 function Deadlines({ page }: { page: UnitPage }) {
   const t = useT();

@@ -39,7 +39,7 @@ const firstAt: Record<NonNullable<UnitPage['standsAt']>, readonly Action[]> = {
 };
 
 /** The commands of this page: those that stand as buttons, and those that wait in the menu. */
-export function splitCommands(page: Pick<UnitPage, 'actions' | 'standsAt' | 'briefing'>) {
+export function splitCommands(page: Pick<UnitPage, 'actions' | 'standsAt'>, room: number) {
   const may = unitCommands.filter((c) => page.actions.includes(c.action));
   const urgent: readonly Action[] = [
     'decideExtension',
@@ -47,7 +47,7 @@ export function splitCommands(page: Pick<UnitPage, 'actions' | 'standsAt' | 'bri
     ...(page.standsAt ? firstAt[page.standsAt] : []),
     'requestExtension',
   ];
-  const buttons = urgent.flatMap((action) => may.filter((c) => c.action === action)).slice(0, 2);
+  const buttons = urgent.flatMap((action) => may.filter((c) => c.action === action)).slice(0, room);
   // One command alone needs no menu.
   const rest = may.filter((c) => !buttons.includes(c));
   return rest.length === 1 ? { buttons: [...buttons, ...rest], rest: [] } : { buttons, rest };

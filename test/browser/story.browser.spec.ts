@@ -144,7 +144,9 @@ test.describe.serial('the first five minutes', () => {
     await expect(phone).toHaveURL(/\/don-vi\/PC07-31-KV02(\?|$)/);
     expect(Date.now() - began).toBeLessThan(60_000);
     await phone.goto('/don-vi/PC07-31-KV02?muc=briefing');
-    for (const name of absent) await expect(phone.getByRole('main')).toContainText(name);
+    const makeUp = phone.getByRole('table', { name: 'Danh sách bổ sung' });
+    for (const name of absent) await expect(makeUp).toContainText(name);
+    await expect(makeUp.getByRole('rowheader')).toHaveCount(3);
     await phone.context().close();
   });
 

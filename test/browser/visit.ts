@@ -33,8 +33,9 @@ export const demoBar = (page: Page): Locator => page.getByRole('region', { name:
 export const menu = (page: Page): Locator => page.getByRole('navigation', { name: /^(Menu chính|Main menu)$/ });
 
 /** Language and colours, as a person chose them before. */
-export const prefer = (page: Page, lang: Lang, scheme: Scheme): Promise<void> =>
-  page.addInitScript((chosen) => localStorage.setItem('vandong.preferences', chosen), JSON.stringify({ lang, scheme }));
+export async function prefer(page: Page, lang: Lang, scheme: Scheme): Promise<void> {
+  await page.addInitScript((chosen) => localStorage.setItem('vandong.preferences', chosen), JSON.stringify({ lang, scheme }));
+}
 
 /** Nothing is being fetched or drawn any more: skeletons are gone, fonts are there. */
 export async function settled(page: Page): Promise<void> {

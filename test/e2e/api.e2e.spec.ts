@@ -205,3 +205,22 @@ describe('an overdue inspection, through the public API (dossier 8.10)', () => {
     expect(page.ladder.rungs.filter(({ state }) => state === 'draft' || state === 'ahead')).toEqual([]);
   });
 });
+
+/** Some seventy days at two seconds each, and what is due on them: too long for every run, so it is asked for. */
+if (process.env['VANDONG_TEST_WHOLE_CAMPAIGN'] === '1') {
+  describe('the rest of the campaign at ×4, all through Temporal', () => {
+    const LIMIT = 15 * MINUTE;
+    it(
+      'ends by itself after 29/01/2027, every locality inspected, nothing late',
+      async () => {
+        const auditor = await as('GL-000014');
+        expect((await auditor.post('/demo/run', { speed: 4 })).status).toBe(200);
+        await until('the campaign is closed', async () => (await auditor.get<{ ended: boolean }>('/demo')).body.ended, LIMIT);
+        const { body } = await auditor.get<Board & { totals: readonly { late: number }[] }>('/board?asOf=2027-01-29');
+        expect(body.answer).toMatchObject({ localities: 34, inspected: 34, scheduled: 0, late: 0 });
+        expect(body.totals.filter(({ late }) => late > 0)).toEqual([]);
+      },
+      LIMIT + MINUTE,
+    );
+  });
+}

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runningRecords } from '../processes/index.js';
 
@@ -10,6 +10,8 @@ export function rememberEnvironment(home: string, environment: Readonly<Record<s
   writeFileSync(`${file}.new`, JSON.stringify(environment), { mode: 0o600 });
   renameSync(`${file}.new`, file);
 }
+
+export const forgetEnvironment = (home: string): void => rmSync(fileOf(home), { force: true });
 
 /** True while a supervisor runs on this folder. */
 export const isRunning = (home: string): boolean =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { passableFolder } from '../folders/index.js';
 import { endLeftovers, runningRecords, writePidFile } from '../processes/index.js';
-import { rememberEnvironment } from './environment.js';
+import { forgetEnvironment, rememberEnvironment } from './environment.js';
 import { keepRunning, type Kept } from './keep-running.js';
 import { rememberedPort } from './remembered-port.js';
 import { runTask } from './run-task.js';
@@ -31,7 +31,10 @@ export async function supervise(
   const forget = await takeOver(settings, say);
   const kept: Kept[] = [];
   let stopping: Promise<void> | undefined;
-  const stop = (): Promise<void> => (stopping ??= stopAll(kept).then(forget));
+  const stop = (): Promise<void> => (stopping ??= stopAll(kept).then(() => {
+    forgetEnvironment(settings.home);
+    forget();
+  }));
   onStarted(stop);
   const context: Context = { settings, say, environment: await baseEnvironment(settings) };
   const links: Link[] = [];

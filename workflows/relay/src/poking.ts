@@ -3,6 +3,8 @@ import { poke } from '@vandong/case-workflow/poke';
 
 /** Two cores answer about a hundred signals a second: more in flight would only wait inside Temporal. */
 const IN_FLIGHT = 16;
+/** A poke without an answer for so long is given up: whoever poked sees to it that Temporal is there, and pokes again. */
+const ANSWERS_WITHIN_MS = 10_000;
 
 export interface Temporal {
   readonly client: WorkflowClient;
@@ -14,7 +16,7 @@ export async function pokeAll({ client, taskQueue }: Temporal, ids: Iterable<str
   const waiting = [...new Set(ids)].values();
   const worker = async () => {
     for (const id of waiting) {
-      await poke(client, id, taskQueue);
+      await client.withDeadline(Date.now() + ANSWERS_WITHIN_MS, () => poke(client, id, taskQueue));
       done(id);
     }
   };

@@ -52,7 +52,9 @@ export function EvidenceDrawer({ title, status, subtitle, children, foot, onClos
           <IconX size={16} stroke={1.7} />
         </ActionIcon>
       </header>
-      <div className={classes.body}>{children}</div>
+      <div className={classes.body} tabIndex={0}>
+        {children}
+      </div>
       {foot && <section className={classes.draft}>{foot}</section>}
     </div>
   );

@@ -73,6 +73,7 @@ export const formalDay = (day: Day) => {
 export const ago = (at: Instant, now: Instant, lang: Lang) => {
   const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(at)) / 60_000));
   const days = daysBetween(dayOf(at), dayOf(now));
+  if (minutes < 1) return lang === 'vi' ? 'vừa xong' : 'just now';
   if (minutes < 60) return lang === 'vi' ? `${minutes} phút` : `${minutes} min`;
   if (days === 0) return lang === 'vi' ? `${Math.floor(minutes / 60)} giờ` : `${Math.floor(minutes / 60)} h`;
   if (days === 1) return lang === 'vi' ? 'hôm qua' : 'yesterday';

@@ -5,7 +5,7 @@ export function NotFound() {
   const t = useT();
   return (
     <main>
-      <Empty title={t('state:notFound')} text={t('state:notFoundText')}>
+      <Empty heading title={t('state:notFound')} text={t('state:notFoundText')}>
         <a href="/">{t('state:toBoard')}</a>
       </Empty>
     </main>

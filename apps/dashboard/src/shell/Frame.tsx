@@ -89,7 +89,11 @@ export function Frame() {
             </a>
             <div className={classes.bar}>
               {simulated && <DemoBar person={me.data.person} />}
-              {isPhone && caption && <StoryNote at={caption} />}
+              {isPhone && caption && (
+                <section aria-label={t('demo:captions')}>
+                  <StoryNote at={caption} />
+                </section>
+              )}
             </div>
             {!isPhone && <AppNav me={me.data} campaign={frame?.campaign.id} caption={caption} onHelp={openHelp} />}
             <Outlet />

@@ -1,11 +1,20 @@
 import type { ReactNode } from 'react';
 import classes from './states.module.css';
 
+interface Props {
+  title: string;
+  text?: string;
+  /** the title is the first heading of the page */
+  heading?: boolean;
+  children?: ReactNode;
+}
+
 /** An empty page says what will appear here, and how to start it. */
-export function Empty({ title, text, children }: { title: string; text?: string; children?: ReactNode }) {
+export function Empty({ title, text, heading = false, children }: Props) {
+  const Title = heading ? 'h1' : 'p';
   return (
     <div className={classes.empty}>
-      <p className={classes.lead}>{title}</p>
+      <Title className={classes.lead}>{title}</Title>
       {text && <p>{text}</p>}
       {children && <div className={classes.act}>{children}</div>}
     </div>

@@ -58,14 +58,22 @@ export const theme = createTheme({
     },
     TextInput: {
       defaultProps: { size: 'sm' },
-      classNames: { input: 'vd-input', label: 'vd-label', error: 'vd-error' },
+      classNames: { input: 'vd-input', label: 'vd-label', description: 'vd-desc', error: 'vd-error' },
+    },
+    NativeSelect: {
+      defaultProps: { size: 'sm' },
+      classNames: { input: 'vd-input', label: 'vd-label', description: 'vd-desc', error: 'vd-error' },
+    },
+    FileInput: {
+      defaultProps: { size: 'sm' },
+      classNames: { input: 'vd-input', label: 'vd-label', description: 'vd-desc', error: 'vd-error' },
     },
     PasswordInput: {
       defaultProps: { size: 'sm' },
-      classNames: { input: 'vd-input', label: 'vd-label', error: 'vd-error' },
+      classNames: { input: 'vd-input', label: 'vd-label', description: 'vd-desc', error: 'vd-error' },
     },
     Textarea: { classNames: { input: 'vd-input', label: 'vd-label', description: 'vd-desc' } },
-    Checkbox: { defaultProps: { size: 'xs' } },
+    Checkbox: { defaultProps: { size: 'xs' }, classNames: { description: 'vd-desc', error: 'vd-error' } },
     SegmentedControl: {
       defaultProps: { size: 'xs' },
       classNames: { root: 'vd-seg', indicator: 'vd-seg-on', label: 'vd-seg-label' },

@@ -12,7 +12,24 @@ export const isKnown = (code: string, language: Language): boolean => Object.has
 /** The words of a code; a code without words says at least which rule it was. */
 export function wordsOf(code: string, language: Language, params: Params = {}): string {
   const text = Object.hasOwn(files[language], code) ? files[language][code]! : files[language]['unknownRule']!;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => name === 'code' ? code : shown(name, params[name], language));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'code'
+      ? code
+      : name.startsWith('holderOf_')
+        ? holderOf(String(params[name.slice(9)] ?? '…'), language)
+        : shown(name, params[name], language),
+  );
+}
+
+const postWords: Readonly<Record<Language, { readonly head: string; readonly deputy: string }>> = {
+  vi: { head: 'người đứng đầu', deputy: 'cấp phó của' },
+  en: { head: 'the head of', deputy: 'a deputy of' },
+};
+
+/** `{holderOf_post}`: a person reads whose post it is; elsewhere the post's own id stands, as in the workbook. */
+function holderOf(post: string, language: Language): string {
+  const [, unit, rank] = /^([A-Z][\w-]*)\.(head|deputy)/.exec(post) ?? [];
+  return unit ? `${postWords[language][rank as 'head' | 'deputy']} ${unit}` : post;
 }
 
 /** Days as people here write them, steps by their names, numbers with the language's separators. */

@@ -46,7 +46,7 @@ export function Setup() {
           { value: 'health', label: t('setup:health') },
         ]}
       />
-      <div className={`${classes.scroll} vd-print-flow`}>
+      <div className={`${classes.scroll} vd-print-flow`} tabIndex={0}>
         {tab === 'health' ? (
           <HealthTab />
         ) : tab === 'direct' ? (

@@ -31,53 +31,56 @@ export function Password({ oneTime = false }: { oneTime?: boolean }) {
     command.mutate({ current, next }, { onSuccess: () => void navigate({ to: '/' }) });
   };
   return (
-    <main className={classes.page} id="main">
-      <title>{`${t('signin:changeTitle')} · VanDong`}</title>
-      <form className={classes.form} noValidate onSubmit={submit}>
-        <div className={classes.brand}>
-          <Logo size={34} />
-          <b>VanDong</b>
-        </div>
-        <h1>{t('signin:changeTitle')}</h1>
-        <p>{t(oneTime ? 'signin:changeOneTime' : 'signin:changeLead', { name: me.data?.name ?? '' })}</p>
-        <PasswordInput
-          label={t('signin:currentPassword')}
-          autoComplete="current-password"
-          autoFocus
-          value={current}
-          error={tried && current === '' ? t('signin:passwordMissing') : errors.current}
-          onChange={(e) => setCurrent(e.currentTarget.value)}
-        />
-        <PasswordInput
-          label={t('signin:newPassword')}
-          description={t('signin:passwordRule', { count: shortest })}
-          autoComplete="new-password"
-          value={next}
-          error={tried && next.length < shortest ? t('signin:passwordRule', { count: shortest }) : errors.next}
-          onChange={(e) => setNext(e.currentTarget.value)}
-        />
-        <PasswordInput
-          label={t('signin:againPassword')}
-          autoComplete="new-password"
-          value={again}
-          error={tried && next !== again ? t('signin:notTheSame') : undefined}
-          onChange={(e) => setAgain(e.currentTarget.value)}
-        />
-        {command.error && (
-          <p className={classes.problem} role="alert">
-            {command.error.problem?.detail ??
-              t(command.error.outcomeUnknown ? 'state:unreachable' : 'state:serverError')}
-          </p>
-        )}
-        <Button type="submit" fullWidth loading={command.isPending} className={classes.submit}>
-          {t('signin:changeCommit')}
-        </Button>
-        {!oneTime && (
-          <p className={classes.help}>
-            <PageLink to="/">{t('nav:back')}</PageLink>
-          </p>
-        )}
-      </form>
-    </main>
+    <div className={classes.root}>
+      <div />
+      <main className={classes.page} id="main">
+        <title>{`${t('signin:changeTitle')} · VanDong`}</title>
+        <form className={classes.form} noValidate onSubmit={submit}>
+          <div className={classes.brand}>
+            <Logo size={34} />
+            <b>VanDong</b>
+          </div>
+          <h1>{t('signin:changeTitle')}</h1>
+          <p>{t(oneTime ? 'signin:changeOneTime' : 'signin:changeLead', { name: me.data?.name ?? '' })}</p>
+          <PasswordInput
+            label={t('signin:currentPassword')}
+            autoComplete="current-password"
+            autoFocus
+            value={current}
+            error={tried && current === '' ? t('signin:passwordMissing') : errors.current}
+            onChange={(e) => setCurrent(e.currentTarget.value)}
+          />
+          <PasswordInput
+            label={t('signin:newPassword')}
+            description={t('signin:passwordRule', { count: shortest })}
+            autoComplete="new-password"
+            value={next}
+            error={tried && next.length < shortest ? t('signin:passwordRule', { count: shortest }) : errors.next}
+            onChange={(e) => setNext(e.currentTarget.value)}
+          />
+          <PasswordInput
+            label={t('signin:againPassword')}
+            autoComplete="new-password"
+            value={again}
+            error={tried && next !== again ? t('signin:notTheSame') : undefined}
+            onChange={(e) => setAgain(e.currentTarget.value)}
+          />
+          {command.error && (
+            <p className={classes.problem} role="alert">
+              {command.error.problem?.detail ??
+                t(command.error.outcomeUnknown ? 'state:unreachable' : 'state:serverError')}
+            </p>
+          )}
+          <Button type="submit" fullWidth loading={command.isPending} className={classes.submit}>
+            {t('signin:changeCommit')}
+          </Button>
+          {!oneTime && (
+            <p className={classes.help}>
+              <PageLink to="/">{t('nav:back')}</PageLink>
+            </p>
+          )}
+        </form>
+      </main>
+    </div>
   );
 }

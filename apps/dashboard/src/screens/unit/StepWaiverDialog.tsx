@@ -15,7 +15,7 @@ export function StepWaiverDialog({ page, caseId, onClose }: { page: UnitPage; ca
       title={t('unit:waiveTitle', { unit: page.code })}
       hint={t('unit:waiveHint')}
       submit={t('unit:waiveCommit')}
-      done={t('unit:waived')}
+      done={t('unit:waivedNow')}
       command={useWaiveStep(caseId, step ?? 'inspection')}
       bodyOf={(reason) => ({ reason })}
       onClose={onClose}

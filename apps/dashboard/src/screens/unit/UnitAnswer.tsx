@@ -17,7 +17,7 @@ export function UnitAnswer({ page }: { page: UnitPage }) {
   const why = (step: string) => () => set({ so: `${page.unit}.${step}` });
   return (
     <p className={classes.answer}>
-      {page.paused && <b>{t('unit:pausedFor', { reason: page.paused.reason })} </b>}
+      {page.paused && <b>{t('unit:pausedFor', { reason: page.paused.reason.replace(/\.$/, '') })} </b>}
       {late && (
         <>
           <Sentence

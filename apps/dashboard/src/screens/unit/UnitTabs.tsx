@@ -4,6 +4,7 @@ import { TaskTable } from './TaskTable.js';
 import { fullDay, shortDay } from '../../format/index.js';
 import { useSay } from '../../i18n/bilingual.js';
 import { useT } from '../../i18n/i18n.js';
+import { BriefingTab } from './BriefingTab.js';
 
 export type TabKey = 'tasks' | 'briefing' | 'inspections' | 'people';
 
@@ -32,29 +33,7 @@ export function UnitTab({ page, tab }: { page: UnitPage; tab: string }) {
     case 'tasks':
       return <TaskTable page={page} />;
     case 'briefing':
-      return (
-        <EvidenceTable
-          label={t('unit:briefing')}
-          heads={[
-            t('briefing:title'),
-            t('briefing:outlineShort'),
-            t('briefing:present'),
-            t('briefing:absent'),
-            t('briefing:makeUpOn'),
-          ]}
-          rows={page.briefing.sessions.map((s) => ({
-            key: s.session,
-            status: s.held ? 'done' : 'none',
-            cells: [
-              [fullDay(s.on), s.time].filter(Boolean).join(' '),
-              String(s.outlineVersion),
-              s.present === undefined ? '–' : String(s.present),
-              s.held ? String(s.absentees.length) : '–',
-              s.makeUpOn ? fullDay(s.makeUpOn) : '–',
-            ],
-          }))}
-        />
-      );
+      return <BriefingTab page={page} />;
     case 'inspections':
       return (
         <EvidenceTable

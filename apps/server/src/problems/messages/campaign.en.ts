@@ -84,7 +84,7 @@ export const campaign = {
   'unitRound.extensionUnknown': 'There is no such request.',
   'unitRound.makeUpBeforeSession': 'The make-up day ({makeUpOn}) must be after the session ({heldOn}).',
   'unitRound.moreThanStrength': '{counted} people are more than the strength of {strength}.',
-  'unitRound.notApprover': 'Only the holder of {post} decides this.',
+  'unitRound.notApprover': 'Only {holderOf_post} decides this.',
   'unitRound.notEnrolled': 'The unit is not enrolled in this round.',
   'unitRound.notLater': 'The new date {to} must be later than the current one {dueOn}.',
   'unitRound.notOwed': 'The unit does not owe step {step}.',

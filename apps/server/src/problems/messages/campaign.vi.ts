@@ -84,7 +84,7 @@ export const campaign = {
   'unitRound.extensionUnknown': 'Không có đề nghị gia hạn này.',
   'unitRound.makeUpBeforeSession': 'Ngày quán triệt bù ({makeUpOn}) phải sau buổi quán triệt ({heldOn}).',
   'unitRound.moreThanStrength': 'Số người {counted} vượt quân số {strength}.',
-  'unitRound.notApprover': 'Chỉ người giữ chức vụ {post} được quyết định.',
+  'unitRound.notApprover': 'Chỉ {holderOf_post} được quyết định.',
   'unitRound.notEnrolled': 'Đơn vị không tham gia đợt này.',
   'unitRound.notLater': 'Hạn mới {to} phải sau hạn hiện tại {dueOn}.',
   'unitRound.notOwed': 'Đơn vị không phải thực hiện bước {step}.',

@@ -30,7 +30,7 @@ export const cases = {
   'reminder.alreadyApproved': 'The reminder was approved on {on}.',
   'reminder.alreadyWaived': 'The reminder was waived on {on}.',
   'reminder.notFound': 'There is no draft of reminder {ordinal}.',
-  'reminder.notSigner': 'Only the holder of {signerPost} approves this.',
+  'reminder.notSigner': 'Only {holderOf_signerPost} approves this.',
   'reminder.reasonMissing': 'The reason is missing.',
   'reminder.withdrawn': 'The draft was withdrawn on {on}.',
   'reminder.withdrawn.completed': 'The matter is done.',

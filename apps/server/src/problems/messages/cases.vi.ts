@@ -30,7 +30,7 @@ export const cases = {
   'reminder.alreadyApproved': 'Nhắc nhở đã được duyệt ngày {on}.',
   'reminder.alreadyWaived': 'Nhắc nhở đã được bỏ qua ngày {on}.',
   'reminder.notFound': 'Không có dự thảo nhắc nhở lần {ordinal}.',
-  'reminder.notSigner': 'Chỉ người giữ chức vụ {signerPost} được duyệt.',
+  'reminder.notSigner': 'Chỉ {holderOf_signerPost} được duyệt.',
   'reminder.reasonMissing': 'Chưa ghi lý do.',
   'reminder.withdrawn': 'Dự thảo đã được rút ngày {on}.',
   'reminder.withdrawn.completed': 'Việc đã hoàn thành.',

@@ -37,7 +37,8 @@ export async function extensionItems(reading: Reading): Promise<ExtensionItems> 
   };
 }
 
-async function deciderOf(reading: Reading): Promise<(request: WaitingExtension) => boolean> {
+/** Whether the reader decides about the deadlines of a unit: its extensions, pauses and waived steps. */
+export async function deciderOf(reading: Reading): Promise<(of: { readonly unit: string }) => boolean> {
   const { snapshot, moment, reader } = reading;
   const { campaign } = await frameOf(reading);
   const deputy = (await seats(snapshot, moment, campaign.campaign)).find(({ seat }) => seat === 'standingDeputy');

@@ -1,5 +1,6 @@
 import type { Permission } from '@vandong/access/domain';
 import type { Reading } from '../reading/index.js';
+import { deciderOf } from '../inbox/index.js';
 import type { UnitFile } from './file.js';
 import { standsAt } from './gate.js';
 import type { UnitPage } from './unit.js';
@@ -61,12 +62,17 @@ const rules: readonly {
   { action: 'propose', needs: 'commendation.propose', when: (file) => open(file, 'commendation') },
 ];
 
+/** A right is not enough for these: they are the approver's, the head above a team or the standing deputy (dossier 1.5). */
+const ofApprover: ReadonlySet<Action> = new Set(['decideExtension', 'waiveStep', 'pause', 'resume']);
+
 /** What the reader may do here now; nothing on the page of another day, nor when the round is over. */
-export async function actionsOf({ reader, moment, today }: Reading, unit: string, file: UnitFile): Promise<Action[]> {
+export async function actionsOf(reading: Reading, unit: string, file: UnitFile): Promise<Action[]> {
+  const { reader, moment, today } = reading;
   if (moment.day !== today || !file.file || file.file.closedAt !== null) return [];
   const actions: Action[] = [];
+  const decides = (await deciderOf(reading))({ unit });
   for (const { action, needs, when } of rules)
-    if (when(file) && (await reader.reaches(needs, unit))) actions.push(action);
+    if (when(file) && (decides || !ofApprover.has(action)) && (await reader.reaches(needs, unit))) actions.push(action);
   const visit = file.inspections.find(({ round, state }) => round === file.frame.round.round && state === 'scheduled');
   // the inspecting side records, never the inspected unit
   if (visit && (await reader.reaches('inspection.record', visit.chairUnit))) actions.push('recordInspection');

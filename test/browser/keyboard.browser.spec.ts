@@ -21,7 +21,9 @@ test('g and a letter go to a page', async ({ page }) => {
   }
 });
 
-test('/ finds “Đặng Thị Thủy” by “dang thi thuy” and a unit by its code; Enter opens it; the text stands in no address', async ({ page }) => {
+test('/ finds “Đặng Thị Thủy” by “dang thi thuy” and a unit by its code; Enter opens it; the text stands in no address', async ({
+  page,
+}) => {
   await settled(page);
   await page.keyboard.press('/');
   const field = page.getByRole('combobox', { name: 'Tìm đơn vị, người, văn bản' });

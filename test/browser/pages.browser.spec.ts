@@ -1,7 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expectFits } from './measure.js';
 import { places } from './places.js';
-import { expect, prefer, settled, signIn, test, type BrowserContext, type Lang, type Page, type Scheme } from './visit.js';
+import {
+  expect,
+  prefer,
+  settled,
+  signIn,
+  test,
+  type BrowserContext,
+  type Lang,
+  type Page,
+  type Scheme,
+} from './visit.js';
 
 const LOOKS: readonly (readonly [Lang, Scheme])[] = [
   ['vi', 'light'],
@@ -20,8 +30,12 @@ const signedIn = new Map<string, BrowserContext>();
 test.afterAll(() => Promise.all([...signedIn.values()].map((context) => context.close())));
 
 for (const { name, path, person } of places) {
-  test(`${name}: nothing for axe to find in two languages and two themes, fits 390, 1280 and 1920 px`, async ({ browser, baseURL }) => {
-    const context = signedIn.get(person) ?? (await browser.newContext({ locale: 'vi-VN', ...(baseURL && { baseURL }) }));
+  test(`${name}: nothing for axe to find in two languages and two themes, fits 390, 1280 and 1920 px`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context =
+      signedIn.get(person) ?? (await browser.newContext({ locale: 'vi-VN', ...(baseURL && { baseURL }) }));
     if (!signedIn.has(person)) {
       await signIn(await context.newPage(), person);
       signedIn.set(person, context);

@@ -22,7 +22,9 @@ test.describe.serial('the first five minutes', () => {
 
   test('1. Bảng tiến độ: the sentence, Hải Phòng first, ▲ under Kiểm tra alone', async () => {
     await expect(demoBar(page)).toContainText('16/11/2026 09:00');
-    await expect(sentence()).toHaveText(/34\D*địa phương: 26\D*đã kiểm tra đợt 2, 7\D*có lịch đến 27\/11, 1\D*quá hạn; 2\D*việc chờ đồng chí cho ý kiến\./);
+    await expect(sentence()).toHaveText(
+      /34\D*địa phương: 26\D*đã kiểm tra đợt 2, 7\D*có lịch đến 27\/11, 1\D*quá hạn; 2\D*việc chờ đồng chí cho ý kiến\./,
+    );
     const first = matrix().getByRole('row').nth(1);
     await expect(first.getByRole('rowheader')).toContainText('Hải Phòng');
     await expect(lateCells(first)).toHaveCount(1);
@@ -37,7 +39,12 @@ test.describe.serial('the first five minutes', () => {
     for (const text of ['PC07-31', 'Đoàn số 1', 'Lê Hữu Ân', 'C07-P03']) await expect(drawer()).toContainText(text);
     const days = drawer().getByRole('list', { name: 'Ngày làm việc quá hạn' }).getByRole('listitem');
     await expect(days.filter({ hasText: /11\/11.*hạn/ })).toHaveCount(1);
-    for (const [day, n] of [['12/11', 1], ['13/11', 2], ['16/11', 3]] as const) await expect(days.filter({ hasText: day })).toHaveText(new RegExp(`${day}${n}$`));
+    for (const [day, n] of [
+      ['12/11', 1],
+      ['13/11', 2],
+      ['16/11', 3],
+    ] as const)
+      await expect(days.filter({ hasText: day })).toHaveText(new RegExp(`${day}${n}$`));
     for (const notice of [/11\/11 16:00.*Nhắc việc/, /12\/11 07:30.*Nhắc việc/, /12\/11 07:41.*Đã mở.*Lê Hữu Ân/]) {
       await expect(drawer().getByRole('row').filter({ hasText: notice }).first()).toBeVisible();
     }
@@ -46,7 +53,9 @@ test.describe.serial('the first five minutes', () => {
   test('3. Dự thảo nhắc nhở lần 1, to the head of C07-P03: Duyệt', async () => {
     await expect(drawer().getByRole('heading', { name: 'Dự thảo nhắc nhở lần 1' })).toBeVisible();
     await expect(drawer()).toContainText('Trưởng phòng C07-P03');
-    await drawer().getByRole('button', { name: /^Duyệt/ }).click();
+    await drawer()
+      .getByRole('button', { name: /^Duyệt/ })
+      .click();
     const question = page.getByRole('dialog', { name: 'Duyệt nhắc nhở lần 1' });
     await expect(question).toContainText('Kính gửi');
     await question.getByRole('button', { name: 'Duyệt nhắc nhở lần 1, gửi ngay' }).click();
@@ -61,7 +70,9 @@ test.describe.serial('the first five minutes', () => {
     await demoBar(page).getByRole('button', { name: 'Ngày tiếp theo' }).click();
     await expect(demoBar(page)).toContainText('17/11/2026 09:00');
     await expect(sentence()).toHaveText(/34\D*địa phương: 27\D*đã kiểm tra đợt 2, 7\D*có lịch đến 27\/11, 0\D*quá hạn/);
-    const row = matrix().getByRole('row').filter({ has: page.getByRole('rowheader', { name: /Hải Phòng/ }) });
+    const row = matrix()
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: /Hải Phòng/ }) });
     await expect(row.getByRole('button', { name: /Kiểm tra: hoàn thành/ })).toBeVisible();
     await expect(lateCells(row)).toHaveCount(0);
     await row.getByRole('button', { name: /Kiểm tra: hoàn thành/ }).click();
@@ -73,7 +84,9 @@ test.describe.serial('the first five minutes', () => {
 
   test('5. The open case V06, one day left: cảnh cáo opens three reviews; who managed on 15/08 and who did not', async () => {
     await takeRole(page, CASE_OFFICER);
-    await menu(page).getByRole('link', { name: /Việc của tôi/ }).click();
+    await menu(page)
+      .getByRole('link', { name: /Việc của tôi/ })
+      .click();
     await expect(page.getByRole('main')).toContainText('còn 1 ngày');
     await menu(page).getByRole('link', { name: 'Xem xét trách nhiệm' }).click();
     await page.getByRole('main').getByRole('link', { name: /V06/ }).click();
@@ -86,14 +99,17 @@ test.describe.serial('the first five minutes', () => {
     await dialog.getByRole('button', { name: 'Ghi kết luận cảnh cáo, mở 3 hồ sơ' }).click();
     await expect(page.getByRole('heading', { name: 'Ai quản lý ngày 15/08/2026?' })).toBeVisible();
     const managed = page.getByRole('table').filter({ hasText: 'Tuyến chỉ huy' }).getByRole('row');
-    for (const name of ['Đỗ Hữu Lâm', 'Lý Thanh Cường', OFFICE_DEPUTY]) await expect(managed.filter({ hasText: name })).toHaveText(/mở hồ sơ/);
+    for (const name of ['Đỗ Hữu Lâm', 'Lý Thanh Cường', OFFICE_DEPUTY])
+      await expect(managed.filter({ hasText: name })).toHaveText(/mở hồ sơ/);
     await expect(managed.filter({ hasText: 'Bùi Văn Thử' })).toHaveText(/không mở.*nhận chức sau ngày xảy ra/);
     await expect(managed.filter({ hasText: 'Hoàng Minh Mẫu' })).toHaveText(/không mở.*trên mức của quy tắc/);
   });
 
   test('6. Giải trình within five working days; the row of 24/11 explains the date', async () => {
     await takeRole(page, OFFICE_DEPUTY);
-    await menu(page).getByRole('link', { name: /Việc của tôi/ }).click();
+    await menu(page)
+      .getByRole('link', { name: /Việc của tôi/ })
+      .click();
     const main = page.getByRole('main');
     await expect(main).toContainText('Giải trình trách nhiệm quản lý');
     await main.getByRole('link', { name: /^mở$/i }).click();
@@ -101,7 +117,9 @@ test.describe.serial('the first five minutes', () => {
     await expect(main).toContainText(/24\/11.*chờ xác nhận/);
     await page.getByRole('button', { name: 'Gửi giải trình…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Giải trình' });
-    await dialog.getByLabel('Nội dung giải trình').fill('Tôi nhận trách nhiệm quản lý ca trực trong phạm vi được phân công.');
+    await dialog
+      .getByLabel('Nội dung giải trình')
+      .fill('Tôi nhận trách nhiệm quản lý ca trực trong phạm vi được phân công.');
     await dialog.getByRole('button', { name: 'Gửi giải trình' }).click();
     await expect(main).toContainText('Tôi nhận trách nhiệm quản lý ca trực');
     await expect(page.getByRole('button', { name: 'Gửi giải trình…' })).toHaveCount(0);
@@ -126,12 +144,17 @@ test.describe.serial('the first five minutes', () => {
     }
   });
 
-  test('8. Phiên quán triệt on a phone: 40, less 3 absent, in under a minute; the absentees become the make-up list', async ({ browser, baseURL }) => {
+  test('8. Phiên quán triệt on a phone: 40, less 3 absent, in under a minute; the absentees become the make-up list', async ({
+    browser,
+    baseURL,
+  }) => {
     const phone = await open(browser, baseURL, PHONE);
     const began = Date.now();
     await signIn(phone, 'GL-000008', '/don-vi/PC07-31-KV02/quan-triet');
     await expect(phone.getByRole('heading', { name: 'Phiên quán triệt' })).toBeVisible();
-    await expect(phone.getByRole('status').filter({ hasText: 'danh sách' })).toHaveText(/40\s*danh sách\s*0\s*vắng\s*40\s*có mặt/);
+    await expect(phone.getByRole('status').filter({ hasText: 'danh sách' })).toHaveText(
+      /40\s*danh sách\s*0\s*vắng\s*40\s*có mặt/,
+    );
     const people = phone.getByRole('listitem').getByRole('button');
     await expect(people).toHaveCount(40);
     const absent: string[] = [];
@@ -139,7 +162,9 @@ test.describe.serial('the first five minutes', () => {
       await people.nth(n).click();
       absent.push((await people.nth(n).locator('b').innerText()).trim());
     }
-    await expect(phone.getByRole('status').filter({ hasText: 'danh sách' })).toHaveText(/40\s*danh sách\s*3\s*vắng\s*37\s*có mặt/);
+    await expect(phone.getByRole('status').filter({ hasText: 'danh sách' })).toHaveText(
+      /40\s*danh sách\s*3\s*vắng\s*37\s*có mặt/,
+    );
     await phone.getByRole('button', { name: /37.*3/ }).click();
     await expect(phone).toHaveURL(/\/don-vi\/PC07-31-KV02(\?|$)/);
     expect(Date.now() - began).toBeLessThan(60_000);
@@ -163,7 +188,16 @@ test.describe.serial('the first five minutes', () => {
 
 const lateCells = (within: Locator) => within.getByRole('button', { name: /: .*quá hạn/ });
 
-async function open(browser: Browser, baseURL: string | undefined, viewport = { width: 1280, height: 800 }): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...(baseURL && { baseURL }) });
+async function open(
+  browser: Browser,
+  baseURL: string | undefined,
+  viewport = { width: 1280, height: 800 },
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    ...(baseURL && { baseURL }),
+  });
   return context.newPage();
 }

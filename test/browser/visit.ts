@@ -17,24 +17,35 @@ export const test = plain.extend({
 export async function signIn(page: Page, person: string, path = '/'): Promise<void> {
   await page.goto(`/dang-nhap?ve=${encodeURIComponent(path)}`);
   await page.getByLabel(/^(Số hiệu|Number)$/).fill(person);
-  await page.getByLabel(/^(Mật khẩu|Password)$/).first().fill(DEMO_PASSWORD);
+  await page
+    .getByLabel(/^(Mật khẩu|Password)$/)
+    .first()
+    .fill(DEMO_PASSWORD);
   await page.getByRole('button', { name: /^(Đăng nhập|Sign in)$/ }).click();
   await page.waitForURL((url) => url.pathname !== '/dang-nhap');
 }
 
 /** Another person, by the demo bar; the page that stands is loaded again as his. */
 export async function takeRole(page: Page, name: string): Promise<void> {
-  await demoBar(page).getByRole('button', { name: /^(Vai|Role):/ }).click();
+  await demoBar(page)
+    .getByRole('button', { name: /^(Vai|Role):/ })
+    .click();
   await page.getByRole('menuitem', { name }).click();
-  await demoBar(page).getByRole('button', { name: new RegExp(`^(Vai|Role): ${name}`) }).waitFor();
+  await demoBar(page)
+    .getByRole('button', { name: new RegExp(`^(Vai|Role): ${name}`) })
+    .waitFor();
 }
 
-export const demoBar = (page: Page): Locator => page.getByRole('region', { name: /^(DỮ LIỆU GIẢ LẬP|SIMULATED DATA)$/ });
+export const demoBar = (page: Page): Locator =>
+  page.getByRole('region', { name: /^(DỮ LIỆU GIẢ LẬP|SIMULATED DATA)$/ });
 export const menu = (page: Page): Locator => page.getByRole('navigation', { name: /^(Menu chính|Main menu)$/ });
 
 /** Language and colours, as a person chose them before. */
 export async function prefer(page: Page, lang: Lang, scheme: Scheme): Promise<void> {
-  await page.addInitScript((chosen) => localStorage.setItem('vandong.preferences', chosen), JSON.stringify({ lang, scheme }));
+  await page.addInitScript(
+    (chosen) => localStorage.setItem('vandong.preferences', chosen),
+    JSON.stringify({ lang, scheme }),
+  );
 }
 
 /** Nothing is being fetched or drawn any more: skeletons are gone, fonts are there. */

@@ -15,12 +15,23 @@ interface Problem {
 interface Imported {
   readonly rows: number;
   readonly imported: boolean;
-  readonly errors: readonly { readonly sheet: string; readonly row: number; readonly column: string; readonly expected: Readonly<Record<Language, string>> }[];
+  readonly errors: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: string;
+    readonly expected: Readonly<Record<Language, string>>;
+  }[];
 }
 
 const LANGUAGES = ['vi', 'en'] as const;
 const CASE = 'inspection-KT2-PC07-31';
-const call = { caseId: CASE, matter: 'inspection', contacted: 'Trực ban C07-P03', contactedAt: '2026-11-16T01:30:00.000Z', answer: 'Đang hoàn thiện biên bản.' };
+const call = {
+  caseId: CASE,
+  matter: 'inspection',
+  contacted: 'Trực ban C07-P03',
+  contactedAt: '2026-11-16T01:30:00.000Z',
+  answer: 'Đang hoàn thiện biên bản.',
+};
 /** only Vietnamese is written with these letters */
 const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
 
@@ -32,7 +43,8 @@ const as = (person: string): Promise<Api> => {
   people.set(person, known);
   return known;
 };
-const head = async () => Number((await pool.query<{ head: string }>('SELECT max(position) AS head FROM log.event')).rows[0]?.head);
+const head = async () =>
+  Number((await pool.query<{ head: string }>('SELECT max(position) AS head FROM log.event')).rows[0]?.head);
 
 beforeAll(async () => {
   stack = await startDemoStack();
@@ -52,24 +64,33 @@ function expectWords({ title, detail, fields = [], unmet = [] }: Problem, langua
 }
 
 describe('bad input at the public API', () => {
-  it.each(wrongs)('$what: a clear answer in both languages, and nothing lost', async ({ person, path, body, status, code, names }) => {
-    const sender = await as(person);
-    const before = await head();
-    for (const language of LANGUAGES) {
-      const answer = await sender.command<Problem>(path, body, undefined, { language });
-      expect(answer).toMatchObject({ status, type: 'application/problem+json', body: { code, status } });
-      if (names) expect([...(answer.body.fields ?? []).map(({ path: field }) => field), ...(answer.body.unmet ?? []).map((each) => each.code)]).toEqual(names);
-      expectWords(answer.body, language);
-    }
-    expect(await head()).toBe(before);
-  });
+  it.each(wrongs)(
+    '$what: a clear answer in both languages, and nothing lost',
+    async ({ person, path, body, status, code, names }) => {
+      const sender = await as(person);
+      const before = await head();
+      for (const language of LANGUAGES) {
+        const answer = await sender.command<Problem>(path, body, undefined, { language });
+        expect(answer).toMatchObject({ status, type: 'application/problem+json', body: { code, status } });
+        if (names)
+          expect([
+            ...(answer.body.fields ?? []).map(({ path: field }) => field),
+            ...(answer.body.unmet ?? []).map((each) => each.code),
+          ]).toEqual(names);
+        expectWords(answer.body, language);
+      }
+      expect(await head()).toBe(before);
+    },
+  );
 
   it('without a session, without the page’s token, or without a key: refused', async () => {
     const [nobody, deputy] = [new Api(stack.base), await as('GL-000002')];
     const refused: Answer<Problem>[] = [
       await nobody.command<Problem>('/notices/calls', call),
       await deputy.command<Problem>('/notices/calls', call, undefined, { headers: { 'x-csrf-token': 'x'.repeat(43) } }),
-      await deputy.command<Problem>('/notices/calls', call, undefined, { headers: { origin: 'https://elsewhere.example' } }),
+      await deputy.command<Problem>('/notices/calls', call, undefined, {
+        headers: { origin: 'https://elsewhere.example' },
+      }),
       await deputy.post<Problem>('/notices/calls', call),
       await deputy.command<Problem>('/notices/calls', call, 'short'),
     ];
@@ -95,7 +116,11 @@ describe('bad input at the public API', () => {
     const before = await head();
     for (const language of LANGUAGES) {
       const other = await deputy.command<Problem>('/notices/calls', { ...call, answer: 'Khác.' }, key, { language });
-      expect(other).toMatchObject({ status: 409, type: 'application/problem+json', body: { code: 'command.keyReused' } });
+      expect(other).toMatchObject({
+        status: 409,
+        type: 'application/problem+json',
+        body: { code: 'command.keyReused' },
+      });
       expectWords(other.body, language);
     }
     expect(await head()).toBe(before);
@@ -104,7 +129,11 @@ describe('bad input at the public API', () => {
   it('one key sent twenty times at once is one act', async () => {
     const deputy = await as('GL-000002');
     const before = await head();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => deputy.command('/notices/calls', { ...call, answer: 'Sẽ gửi biên bản trong ngày.' }, 'the-same-key-0002')));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        deputy.command('/notices/calls', { ...call, answer: 'Sẽ gửi biên bản trong ngày.' }, 'the-same-key-0002'),
+      ),
+    );
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
     expect(new Set(answers.map(({ body }) => body.position)).size).toBe(1);
     expect(await head()).toBe(before + 1);
@@ -123,7 +152,11 @@ describe('a wrong workbook', () => {
     const before = await head();
     for (const language of LANGUAGES) {
       const answer = await send<Problem>('PK not a workbook at all', name, false, language);
-      expect(answer).toMatchObject({ status: 422, type: 'application/problem+json', body: { code: 'import.notWorkbook' } });
+      expect(answer).toMatchObject({
+        status: 422,
+        type: 'application/problem+json',
+        body: { code: 'import.notWorkbook' },
+      });
       expectWords(answer.body, language);
     }
     expect(await head()).toBe(before);
@@ -135,7 +168,22 @@ describe('a wrong workbook', () => {
     const bytes = await writeXlsx({
       edges: [{ unit: 'PC07-31', kind: 'line', to: 'PC07-31-KV02', from: on }],
       closings: [{ unit: 'PC07-31-KV03', on, successors: ['PC07-31-KV03'], reason: 'Sáp nhập' }],
-      campaign: [{ campaign: 'CVD-2027-01', name: 'Thử', nameEn: 'Trial', from: '2026-11-01', to: '2027-06-30', aims: 'Thử', remindersFrom: '2026-11-01', planNo: '1/KH', planIssuedOn: on, signedBy: 'GL-000001', committeeNo: '1/QĐ', committeeIssuedOn: on }],
+      campaign: [
+        {
+          campaign: 'CVD-2027-01',
+          name: 'Thử',
+          nameEn: 'Trial',
+          from: '2026-11-01',
+          to: '2027-06-30',
+          aims: 'Thử',
+          remindersFrom: '2026-11-01',
+          planNo: '1/KH',
+          planIssuedOn: on,
+          signedBy: 'GL-000001',
+          committeeNo: '1/QĐ',
+          committeeIssuedOn: on,
+        },
+      ],
       committee: [
         { post: 'C07.head', seat: 'head', from: on },
         { post: 'C07-P01.head', seat: 'head', from: on },
@@ -144,7 +192,8 @@ describe('a wrong workbook', () => {
     // not a dry run: a file with errors imports nothing
     const { status, body } = await send<Imported>(bytes, 'force.xlsx', false);
     expect([status, body.imported]).toEqual([200, false]);
-    const told = (sheet: string, language: Language) => body.errors.find((each) => each.sheet === sheet)?.expected[language];
+    const told = (sheet: string, language: Language) =>
+      body.errors.find((each) => each.sheet === sheet)?.expected[language];
     expect(told('Tuyến', 'vi')).toContain('thành vòng');
     expect(told('Tuyến', 'en')).toContain('circle');
     expect(told('Đóng, sáp nhập', 'vi')).toContain('chính mình');
@@ -158,7 +207,9 @@ describe('a wrong workbook', () => {
 
   it('a cell that does not fit is told by sheet, row and column', async () => {
     const before = await head();
-    const text = csv(sheets.edges, [{ unit: 'PC07-31', kind: 'line', to: 'CAT-31', from: '2026-11-16' }]).replace('16/11/2026', '30/02/2026').replace('2026-11-16', '2026-02-30');
+    const text = csv(sheets.edges, [{ unit: 'PC07-31', kind: 'line', to: 'CAT-31', from: '2026-11-16' }])
+      .replace('16/11/2026', '30/02/2026')
+      .replace('2026-11-16', '2026-02-30');
     const { body } = await send<Imported>(text, 'tuyen.csv', false);
     expect(body).toMatchObject({ rows: 1, imported: false, errors: [{ sheet: 'Tuyến', row: 2, column: 'Từ ngày' }] });
     expect(await head()).toBe(before);
@@ -168,23 +219,50 @@ describe('a wrong workbook', () => {
 describe('a post that was vacant on the day', () => {
   it('is passed over when leaders are looked for, and said so', async () => {
     const post = 'PC07-31-KV03.deputy-vacant';
-    const posts = toCsv(textsOf(sheets.posts, [{ post, unit: 'PC07-31-KV03', title: 'Phó Đội trưởng', titleEn: 'Deputy Team Leader', rank: 'deputy', fields: ['fire'], from: '2026-01-01' }]));
+    const posts = toCsv(
+      textsOf(sheets.posts, [
+        {
+          post,
+          unit: 'PC07-31-KV03',
+          title: 'Phó Đội trưởng',
+          titleEn: 'Deputy Team Leader',
+          rank: 'deputy',
+          fields: ['fire'],
+          from: '2026-01-01',
+        },
+      ]),
+    );
     const form = new FormData();
     form.append('file', new Blob([posts]), 'chuc-vu.csv');
     const imported = await (await as('GL-000015')).post<Imported>('/setup/import', form);
     expect(imported.body).toMatchObject({ imported: true, errors: [] });
 
     const officer = await as('GL-000012');
-    const { body: unit } = await officer.get<{ people: readonly { id: string; post: string }[] }>('/units/PC07-31-KV03');
+    const { body: unit } = await officer.get<{ people: readonly { id: string; post: string }[] }>(
+      '/units/PC07-31-KV03',
+    );
     const subject = unit.people.find((each) => each.post === '')!;
-    const report = { campaign: 'CVD-2026-01', round: 2, officer: subject.id, act: 'V01', summary: 'Tác phong.', occurredOn: '2026-11-12', detectedOn: '2026-11-13' };
+    const report = {
+      campaign: 'CVD-2026-01',
+      round: 2,
+      officer: subject.id,
+      act: 'V01',
+      summary: 'Tác phong.',
+      occurredOn: '2026-11-12',
+      detectedOn: '2026-11-13',
+    };
     const reported = await officer.command('/violations', report);
     expect(reported.status).toBe(200);
     const conclusion = { outcome: 'reprimand', conclusionNo: '1300/QĐ-CAT', concludedOn: '2026-11-16' };
     const concluded = await officer.command(`/violations/${reported.body.id}/conclusion`, conclusion);
     expect(concluded.status).toBe(200);
-    for (const [language, reason] of [['vi', /khuyết/], ['en', /vacant/]] as const) {
-      const { body } = await officer.get<{ managed: readonly { post: { vi: string }; leader?: object; opened: boolean; reason: string }[] }>(`/violations/${reported.body.id}?after=${concluded.body.position}`, { language });
+    for (const [language, reason] of [
+      ['vi', /khuyết/],
+      ['en', /vacant/],
+    ] as const) {
+      const { body } = await officer.get<{
+        managed: readonly { post: { vi: string }; leader?: object; opened: boolean; reason: string }[];
+      }>(`/violations/${reported.body.id}?after=${concluded.body.position}`, { language });
       const vacant = body.managed.find((each) => each.leader === undefined);
       expect(vacant).toMatchObject({ opened: false, reason: expect.stringMatching(reason) });
     }

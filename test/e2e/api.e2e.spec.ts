@@ -14,8 +14,18 @@ interface Case {
   readonly violation: { readonly state: string; readonly officer?: { readonly name: string } };
   readonly mayConclude: boolean;
   readonly consequences: readonly { readonly outcome: string; readonly opens: number }[];
-  readonly managed: readonly { readonly leader?: { readonly id: string }; readonly opened: boolean; readonly reason: string }[];
-  readonly reviews: readonly { readonly caseId: string; readonly leader?: { readonly id: string }; readonly state: string; readonly explainBy: string; readonly explainedOn?: string }[];
+  readonly managed: readonly {
+    readonly leader?: { readonly id: string };
+    readonly opened: boolean;
+    readonly reason: string;
+  }[];
+  readonly reviews: readonly {
+    readonly caseId: string;
+    readonly leader?: { readonly id: string };
+    readonly state: string;
+    readonly explainBy: string;
+    readonly explainedOn?: string;
+  }[];
 }
 interface Register {
   readonly named: boolean;
@@ -24,7 +34,16 @@ interface Register {
   readonly reviews: readonly { readonly leader?: { readonly id: string } }[];
 }
 interface FollowUp {
-  readonly matters: readonly { readonly caseId: string; readonly rows: readonly { readonly kind: string; readonly state: string; readonly to: string; readonly sentAt?: string; readonly openedAt?: string }[] }[];
+  readonly matters: readonly {
+    readonly caseId: string;
+    readonly rows: readonly {
+      readonly kind: string;
+      readonly state: string;
+      readonly to: string;
+      readonly sentAt?: string;
+      readonly openedAt?: string;
+    }[];
+  }[];
 }
 
 const MINUTE = 60_000;
@@ -62,22 +81,43 @@ describe('accountability, through the public API (dossier 8.8)', () => {
   it('is closed to a member of the committee in one and the same way, whether the case exists or not', async () => {
     const member = await as('GL-000013');
     const answers = await Promise.all([VIOLATION, 'HS-2026-999'].map((id) => member.get(`/violations/${id}`)));
-    expect(answers.map(problem)).toEqual([[403, 'access.denied'], [403, 'access.denied']]);
+    expect(answers.map(problem)).toEqual([
+      [403, 'access.denied'],
+      [403, 'access.denied'],
+    ]);
     expect(answers[0]!.body).toEqual(answers[1]!.body);
-    const reviews = await Promise.all([reviewOf('GL-000007'), reviewOf('GL-999999')].map((id) => member.get(`/reviews/${id}`)));
-    expect(reviews.map(problem)).toEqual([[404, 'request.notFound'], [404, 'request.notFound']]);
-    const refused = await member.command(`/violations/${VIOLATION}/conclusion`, { outcome: 'noViolation', conclusionNo: '1/QĐ', concludedOn: '2026-11-16' });
+    const reviews = await Promise.all(
+      [reviewOf('GL-000007'), reviewOf('GL-999999')].map((id) => member.get(`/reviews/${id}`)),
+    );
+    expect(reviews.map(problem)).toEqual([
+      [404, 'request.notFound'],
+      [404, 'request.notFound'],
+    ]);
+    const refused = await member.command(`/violations/${VIOLATION}/conclusion`, {
+      outcome: 'noViolation',
+      conclusionNo: '1/QĐ',
+      concludedOn: '2026-11-16',
+    });
     expect(refused.status).toBe(403);
   });
 
   it('shows its consequence before the conclusion', async () => {
     const page = await fileOf(officer);
-    expect(page).toMatchObject({ violation: { state: 'verifying', officer: { name: 'Hồ Quang Nam' } }, mayConclude: true, reviews: [] });
+    expect(page).toMatchObject({
+      violation: { state: 'verifying', officer: { name: 'Hồ Quang Nam' } },
+      mayConclude: true,
+      reviews: [],
+    });
     expect(page.consequences.find(({ outcome }) => outcome === 'warning')).toMatchObject({ opens: 3 });
   });
 
   it('is concluded once, by whoever was first: the other is told', async () => {
-    const conclude = (conclusionNo: string) => officer.command(`/violations/${VIOLATION}/conclusion`, { outcome: 'warning', conclusionNo, concludedOn: '2026-11-16' });
+    const conclude = (conclusionNo: string) =>
+      officer.command(`/violations/${VIOLATION}/conclusion`, {
+        outcome: 'warning',
+        conclusionNo,
+        concludedOn: '2026-11-16',
+      });
     const answers = await Promise.all(['1274/QĐ-CAT', '1275/QĐ-CAT'].map(conclude));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
     const lost = answers.find(({ status }) => status === 422)!;
@@ -109,7 +149,11 @@ describe('accountability, through the public API (dossier 8.8)', () => {
 
   it('gives each leader his own review, and nobody else’s', async () => {
     const [deputy, successor] = [await as('GL-000007'), await as('GL-000008')];
-    expect((await deputy.get(`/reviews/${reviewOf('GL-000007')}`)).body).toMatchObject({ mayExplain: true, mayDecide: false, review: { explainBy: '2026-11-23' } });
+    expect((await deputy.get(`/reviews/${reviewOf('GL-000007')}`)).body).toMatchObject({
+      mayExplain: true,
+      mayDecide: false,
+      review: { explainBy: '2026-11-23' },
+    });
     expect(problem(await deputy.get(`/reviews/${reviewOf('GL-000016')}`))).toEqual([404, 'request.notFound']);
     expect(problem(await deputy.get(`/violations/${VIOLATION}`))).toEqual([404, 'request.notFound']);
     expect(problem(await successor.get(`/reviews/${reviewOf('GL-000007')}`))).toEqual([404, 'request.notFound']);
@@ -120,11 +164,19 @@ describe('accountability, through the public API (dossier 8.8)', () => {
   it('takes the explanation of the leader, of nobody in his place', async () => {
     const text = 'Tôi nhận trách nhiệm quản lý ca trực trong phạm vi được phân công.';
     const [deputy, head] = [await as('GL-000007'), await as('GL-000006')];
-    expect((await head.command(`/reviews/${reviewOf('GL-000007')}/explanation`, { explanation: text })).status).toBe(404);
-    const { status, body } = await deputy.command(`/reviews/${reviewOf('GL-000007')}/explanation`, { explanation: text });
+    expect((await head.command(`/reviews/${reviewOf('GL-000007')}/explanation`, { explanation: text })).status).toBe(
+      404,
+    );
+    const { status, body } = await deputy.command(`/reviews/${reviewOf('GL-000007')}/explanation`, {
+      explanation: text,
+    });
     expect(status).toBe(200);
     const page = await deputy.get(`/reviews/${reviewOf('GL-000007')}?after=${body.position}`);
-    expect(page.body).toMatchObject({ explanation: text, mayExplain: false, review: { state: 'deciding', explainedOn: '2026-11-16' } });
+    expect(page.body).toMatchObject({
+      explanation: text,
+      mayExplain: false,
+      review: { state: 'deciding', explainedOn: '2026-11-16' },
+    });
   });
 
   it('is annulled by the authority alone; all three reviews are cancelled, each naming its cause', async () => {
@@ -138,7 +190,9 @@ describe('accountability, through the public API (dossier 8.8)', () => {
     });
     expect([page.violation.state, page.reviews.length]).toEqual(['annulled', 3]);
     for (const { caseId } of page.reviews) {
-      const { body } = await authority.get<{ timeline: readonly { type: string; summary: { vi: string; en: string } }[] }>(`/reviews/${caseId}`);
+      const { body } = await authority.get<{
+        timeline: readonly { type: string; summary: { vi: string; en: string } }[];
+      }>(`/reviews/${caseId}`);
       const end = body.timeline.find(({ type }) => type === 'LeaderReviewCancelled');
       expect(end?.summary).toMatchObject({ vi: expect.stringContaining('hủy'), en: expect.stringContaining('annul') });
     }
@@ -150,8 +204,14 @@ describe('an overdue inspection, through the public API (dossier 8.10)', () => {
     const { body } = await reader.get<FollowUp>('/follow-up');
     return body.matters.find(({ caseId }) => caseId === INSPECTION);
   };
-  const sentTo = async (reader: Api) => (await matterOf(reader))?.rows.map(({ kind, state, sentAt, to }) => `${sentAt ? local(sentAt) : 'chưa gửi'} ${kind} ${state} ${to}`);
-  const told = async (reader: Api) => (await reader.get<{ told: readonly Shown[] }>('/board/why/PC07-31/inspection')).body.told.map(({ type, occurredAt }) => `${local(occurredAt)} ${type}`).reverse();
+  const sentTo = async (reader: Api) =>
+    (await matterOf(reader))?.rows.map(
+      ({ kind, state, sentAt, to }) => `${sentAt ? local(sentAt) : 'chưa gửi'} ${kind} ${state} ${to}`,
+    );
+  const told = async (reader: Api) =>
+    (await reader.get<{ told: readonly Shown[] }>('/board/why/PC07-31/inspection')).body.told
+      .map(({ type, occurredAt }) => `${local(occurredAt)} ${type}`)
+      .reverse();
   /** resolves in the morning of the next day, when its due cases are handled */
   const nextDay = async (reader: Api) => {
     expect((await reader.post('/demo/next-day')).status).toBe(200);
@@ -162,14 +222,28 @@ describe('an overdue inspection, through the public API (dossier 8.10)', () => {
   it('was told to the inspecting side on 11 and 12/11 and drafted on 16/11', async () => {
     deputy = await as('GL-000002');
     const { body } = await deputy.get<Board>('/board');
-    expect(body.answer).toMatchObject({ localities: 34, inspected: 26, scheduled: 7, scheduledUntil: '2026-11-27', late: 1, waitingForYou: 2 });
+    expect(body.answer).toMatchObject({
+      localities: 34,
+      inspected: 26,
+      scheduled: 7,
+      scheduledUntil: '2026-11-27',
+      late: 1,
+      waitingForYou: 2,
+    });
     expect(await sentTo(deputy)).toEqual([
       '11-11T16:00 notice sent Thượng tá Lê Hữu Ân',
       '11-12T07:30 notice sent Thượng tá Lê Hữu Ân',
       expect.stringMatching(/^11-12T07:30 notice sent /),
       'chưa gửi formalReminder draft Trưởng phòng C07-P03',
     ]);
-    expect(await told(deputy)).toEqual(['11-11T16:00 NoticeDecided', '11-12T07:30 NoticeDecided', '11-12T07:30 NoticeDecided', '11-12T07:41 NoticeOpened', '11-12T07:41 NoticeOpened', '11-16T08:00 FormalReminderDrafted']);
+    expect(await told(deputy)).toEqual([
+      '11-11T16:00 NoticeDecided',
+      '11-12T07:30 NoticeDecided',
+      '11-12T07:30 NoticeDecided',
+      '11-12T07:41 NoticeOpened',
+      '11-12T07:41 NoticeOpened',
+      '11-16T08:00 FormalReminderDrafted',
+    ]);
   });
 
   it('is not to be seen in the inbox or the follow-up of the inspected unit', async () => {
@@ -180,7 +254,11 @@ describe('an overdue inspection, through the public API (dossier 8.10)', () => {
 
   it('is reminded formally by the one who may sign', async () => {
     const approval = { caseId: INSPECTION, matter: 'inspection', ordinal: 1, dueOn: '2026-11-11' };
-    const others = await Promise.all(['GL-000001', 'GL-000003', 'GL-000006'].map(async (person) => (await as(person)).command('/notices/reminders/approval', approval)));
+    const others = await Promise.all(
+      ['GL-000001', 'GL-000003', 'GL-000006'].map(async (person) =>
+        (await as(person)).command('/notices/reminders/approval', approval),
+      ),
+    );
     expect(others.every(({ status }) => status === 403 || status === 404 || status === 422)).toBe(true);
     deputy = await deputy.again();
     expect((await deputy.command('/notices/reminders/approval', approval)).status).toBe(200);
@@ -200,7 +278,9 @@ describe('an overdue inspection, through the public API (dossier 8.10)', () => {
     for (let day = 0; day < 5; day += 1) await nextDay(lead);
     expect((await lead.get<Board>('/board')).body.readAt.now).toBe('2026-11-22T02:00:00.000Z');
     expect(await told(lead)).toEqual(atTheEnd);
-    const { body: page } = await lead.get<{ inspection: object; ladder: { rungs: readonly { state: string }[] } }>('/inspections/KT2-PC07-31');
+    const { body: page } = await lead.get<{ inspection: object; ladder: { rungs: readonly { state: string }[] } }>(
+      '/inspections/KT2-PC07-31',
+    );
     expect(page.inspection).toMatchObject({ state: 'done', conductedOn: '2026-11-16', minutesNo: minutes.minutesNo });
     expect(page.ladder.rungs.filter(({ state }) => state === 'draft' || state === 'ahead')).toEqual([]);
   });
@@ -215,7 +295,11 @@ if (process.env['VANDONG_TEST_WHOLE_CAMPAIGN'] === '1') {
       async () => {
         const auditor = await as('GL-000014');
         expect((await auditor.post('/demo/run', { speed: 4 })).status).toBe(200);
-        await until('the campaign is closed', async () => (await auditor.get<{ ended: boolean }>('/demo')).body.ended, LIMIT);
+        await until(
+          'the campaign is closed',
+          async () => (await auditor.get<{ ended: boolean }>('/demo')).body.ended,
+          LIMIT,
+        );
         const { body } = await auditor.get<Board & { totals: readonly { late: number }[] }>('/board?asOf=2027-01-29');
         expect(body.answer).toMatchObject({ localities: 34, inspected: 34, scheduled: 0, late: 0 });
         expect(body.totals.filter(({ late }) => late > 0)).toEqual([]);

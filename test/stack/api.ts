@@ -50,7 +50,12 @@ export class Api {
   }
 
   /** @param key of this one act; the same key again is the same act */
-  command<T = { position: number; repeated: boolean; id?: string }>(path: string, body: unknown = {}, key: string = randomUUID(), asked: Asked = {}): Promise<Answer<T>> {
+  command<T = { position: number; repeated: boolean; id?: string }>(
+    path: string,
+    body: unknown = {},
+    key: string = randomUUID(),
+    asked: Asked = {},
+  ): Promise<Answer<T>> {
     return this.send<T>('POST', path, { ...asked, body, headers: { 'idempotency-key': key, ...asked.headers } });
   }
 

@@ -37,11 +37,21 @@ export async function startDemoStack(): Promise<DemoStack> {
     VANDONG_PORT: String(port),
     VANDONG_DASHBOARD_DIR: join(root, 'apps/dashboard/dist'),
   };
-  const node = (name: string) => nodeProcess(name, [`apps/${name}/dist/main.js`], environment, process.env['VANDONG_TEST_LOG'] || join(home, `${name}.log`));
+  const node = (name: string) =>
+    nodeProcess(
+      name,
+      [`apps/${name}/dist/main.js`],
+      environment,
+      process.env['VANDONG_TEST_LOG'] || join(home, `${name}.log`),
+    );
   const server = await node('server');
   const worker = await node('worker');
   const base = `http://127.0.0.1:${port}`;
-  await until('read models are made, every open case has its workflow', () => caughtUp(base, database.url), CATCH_UP_MS);
+  await until(
+    'read models are made, every open case has its workflow',
+    () => caughtUp(base, database.url),
+    CATCH_UP_MS,
+  );
   return {
     base,
     databaseUrl: database.url,
@@ -56,7 +66,9 @@ export async function startDemoStack(): Promise<DemoStack> {
 
 /** A newcomer sees the page fill; a test would see a half of it. */
 async function caughtUp(base: string, databaseUrl: string): Promise<boolean> {
-  const { projector } = (await (await fetch(`${base}/api/v1/readyz`)).json()) as { projector: { position: number; head: number } };
+  const { projector } = (await (await fetch(`${base}/api/v1/readyz`)).json()) as {
+    projector: { position: number; head: number };
+  };
   if (projector.head === 0 || projector.position < projector.head) return false;
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
   try {

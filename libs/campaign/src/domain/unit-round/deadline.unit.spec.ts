@@ -87,6 +87,16 @@ describe('pause', () => {
     expect(round.act(at('2026-02-11'), resume)).toEqual([]);
   });
 
+  it("a campaign's suspension that was taken back at its own instant ends, though it lasted no time", () => {
+    const round = new Round();
+    const begun = at('2026-01-26');
+    expect(types(round.look(begun, [], { suspensions: [{ from: begun, reason: 'Nhầm', by: DEPUTY }] }))).toContain('UnitPaused');
+    const over = { suspensions: [{ from: begun, to: begun, reason: 'Nhầm', by: DEPUTY, resumedBy: DEPUTY }] };
+    expect(types(round.look(begun, [], over))).toEqual(['UnitResumed']);
+    expect(round.state.pause).toBeUndefined();
+    expect(round.look(begun, [], over)).toEqual([]);
+  });
+
   it("a campaign's suspension is seen by the look, also long after it ended, at its own instants", () => {
     const late = new Round(suspended);
     const made = late.look(at('2026-02-03'));

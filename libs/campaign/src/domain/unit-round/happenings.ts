@@ -45,9 +45,10 @@ export function suspension(state: UnitRoundState, { suspensions, calendar }: Uni
   const known = state.campaignPause;
   for (const { from, to, reason, by, resumedBy } of suspensions) {
     const at = since(state, from);
+    // before the question how long it lasted: taken back at once, it began and ended at one instant
+    if (to && known?.at === at && !known.ended) return { at: to, events: resume(state, 'campaign', resumedBy ?? by, to, calendar) };
     if (to && to <= at) continue;
     if (!known || at > known.at) return { at, events: [{ type: 'UnitPaused', occurredAt: at, data: { cause: 'campaign', reason, by } }] };
-    if (at === known.at && !known.ended && to) return { at: to, events: resume(state, 'campaign', resumedBy ?? by, to, calendar) };
   }
   return undefined;
 }

@@ -3,7 +3,8 @@ import { expect, settled, signIn, test, type Page } from './visit.js';
 const UNIT = '/don-vi/PC07-31-TM';
 
 test('what one person does, another sees without loading the page again', async ({ browser, baseURL }) => {
-  const context = () => browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 800 }, ...(baseURL && { baseURL }) });
+  const context = () =>
+    browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 800 }, ...(baseURL && { baseURL }) });
   const [actor, watcher] = await Promise.all([(await context()).newPage(), (await context()).newPage()]);
   await signIn(watcher, 'GL-000002', UNIT);
   await signIn(actor, 'GL-000006', UNIT);

@@ -48,9 +48,11 @@ export async function prefer(page: Page, lang: Lang, scheme: Scheme): Promise<vo
   );
 }
 
-/** Nothing is being fetched or drawn any more: skeletons are gone, fonts are there. */
+/** Nothing is being fetched or drawn any more: fonts are there, and no skeleton stands or is about to (it comes after 150 ms). */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('main').waitFor();
   const isStill = "document.fonts.status === 'loaded' && !document.querySelector('[class*=Skeleton]')";
-  await expect.poll(() => page.evaluate<boolean>(isStill), { message: 'the page is drawn' }).toBe(true);
+  let looks = 0;
+  const look = async () => (looks = (await page.evaluate<boolean>(isStill)) ? looks + 1 : 0);
+  await expect.poll(look, { message: 'the page is drawn', intervals: [200] }).toBeGreaterThan(1);
 }

@@ -28,6 +28,22 @@ export function BoardAnswer({ board }: { board: Board }) {
     </NumberButton>
   );
   const open = (so: string) => () => set({ so });
+  const filtered = (loc: string | undefined) => () => set({ so: undefined, loc });
+  // Whoever sees units of which none is inspected is told of what they owe.
+  if (board.totals.every((total) => total.step !== 'inspection' || total.expected === 0))
+    return (
+      <Answer context={<BoardContext board={board} />}>
+        <Sentence
+          k={address.ngay ? 'board:answerOwnPast' : 'board:answerOwn'}
+          parts={{
+            all: number(board.enrolled, 'board:ownUnits', filtered(undefined)),
+            due: number(board.filters.dueThisWeek, 'board:filterDue', filtered('week'), 'due'),
+            late: number(board.filters.late, 'board:filterLate', filtered('late'), 'late'),
+            mine: number(answer.waitingForYou, 'board:mine', () => void navigate({ to: '/viec' })),
+          }}
+        />
+      </Answer>
+    );
   return (
     <Answer context={<BoardContext board={board} />}>
       <Sentence

@@ -17,7 +17,7 @@ export function BoardSkeleton() {
       <span className="vd-visually-hidden" role="status">
         {t('state:loading')}
       </span>
-      <table className={classes.table} data-lang={lang} aria-hidden>
+      <table className={classes.table} data-lang={lang} aria-hidden inert>
         <MatrixHead heads={heads} />
         <tbody>
           {Array.from({ length: 14 }, (_, row) => (

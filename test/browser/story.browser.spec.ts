@@ -130,7 +130,7 @@ test.describe.serial('the first five minutes', () => {
     await page.goto('/xem-xet/HS-2026-007');
     await page.getByRole('button', { name: 'Hủy kết luận…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Hủy kết luận vụ việc HS-2026-007' });
-    await expect(dialog).toContainText('Hủy kết luận sẽ hủy theo 3 hồ sơ đang mở');
+    await expect(dialog).toContainText('Hủy kết luận sẽ hủy theo 3 hồ sơ xem xét trách nhiệm');
     await dialog.getByLabel('Số, ký hiệu văn bản đã ban hành').fill('1280/QĐ-CAT');
     await dialog.getByLabel('Lý do hủy').fill('Kết luận sai đối tượng.');
     await dialog.getByRole('button', { name: 'Ghi hủy kết luận' }).click();

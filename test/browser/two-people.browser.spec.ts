@@ -17,8 +17,8 @@ test('what one person does, another sees without loading the page again', async 
   await actor.getByRole('dialog').getByRole('button', { name: 'Tạm dừng' }).click();
   await expect(watcher.getByRole('main')).toContainText(reason);
 
-  await choose(actor, 'Chạy lại…');
-  await actor.getByRole('dialog').getByRole('button', { name: 'Chạy lại' }).click();
+  await choose(actor, 'Tiếp tục…');
+  await actor.getByRole('dialog').getByRole('button', { name: 'Tiếp tục' }).click();
   await expect(watcher.getByRole('main')).toContainText('Tiếp tục thực hiện');
   expect(await watcher.evaluate('window.sameDocument')).toBe('yes');
   await Promise.all([actor.context().close(), watcher.context().close()]);

@@ -1267,6 +1267,7 @@ export interface components {
                 position?: number;
                 value: string;
             }[];
+            limitAdvice?: components["schemas"]["Bilingual"];
             managed: components["schemas"]["ManagedLeader"][];
             managedToday: components["schemas"]["ManagedLeader"][];
             mayAnnul: boolean;
@@ -1668,6 +1669,7 @@ export interface components {
             leader?: components["schemas"]["Person"];
             level: number;
             opened: boolean;
+            otherField: boolean;
             post: components["schemas"]["Bilingual"];
             reason: string;
             review?: string;

@@ -1,3 +1,4 @@
+export { clockBell } from './clock-bell.js';
 export { createClock } from './clock.js';
 export { CLOCK_CHANNEL, clockState, setClock, type ClockState } from './set-clock.js';
 export { casesDueUntil, recordDue, type DueCase } from './due.js';

@@ -106,7 +106,7 @@ async function pass({ pool, temporal }: RelayPorts, targets: Targets, upTo: numb
   const over = new Set(targets.closed);
   await enterCases(pool, targets.opened.filter(({ id }) => !over.has(id)));
   const wakes = targets.opened.filter(({ id }) => over.has(id)).flatMap((each) => each.wakes);
-  const ids = await stillOpen(pool, [...targets.look, ...wakes, ...(await wokenBy(pool, targets.closed))]);
+  const ids = await stillOpen(pool, [...targets.look, ...wakes, ...(await wokenBy(pool, [...targets.closed, ...targets.moved]))]);
   const prefixes = [...new Set(targets.lookAll)];
   if (ids.length + prefixes.length > 0) await notePoked(pool, ids, prefixes, upTo);
   await pokeAll(temporal, ids);

@@ -1,7 +1,6 @@
-import { casesDueUntil, CLOCK_CHANNEL, clockState, type ClockState, type DueCase } from '@vandong/clock';
+import { casesDueUntil, clockBell, clockState, type ClockState, type DueCase } from '@vandong/clock';
 import { isCase } from '@vandong/case-workflow/contract';
 import type pg from 'pg';
-import { setTimeout as pause } from 'node:timers/promises';
 import { openCases } from './open-cases/index.js';
 import { pokeAll, type Temporal } from './poking.js';
 
@@ -52,7 +51,10 @@ async function sweep({ pool, temporal }: SweepPorts, { now }: ClockState, poked:
     return last?.due === due && looked - last.at <= PATIENCE_MS ? last : undefined;
   };
   const fresh = late.filter((each) => !patient(each));
-  await pokeAll(temporal, fresh.map(({ caseId }) => caseId));
+  await pokeAll(
+    temporal,
+    fresh.map(({ caseId }) => caseId),
+  );
   // Patience runs from the poke, not from the last look at the list: a poke that was lost with Temporal is made good.
   const still = late.map((each) => [each.caseId, patient(each) ?? { due: each.due, at: looked }] as const);
   poked.clear();
@@ -61,41 +63,4 @@ async function sweep({ pool, temporal }: SweepPorts, { now }: ClockState, poked:
 
 async function pokeEveryone({ pool, temporal }: SweepPorts): Promise<void> {
   for await (const ids of openCases(pool)) await pokeAll(temporal, ids);
-}
-
-/** Rings when somebody sets the clock. A broken connection is replaced at the next turn of the sweep, which comes by itself. */
-function clockBell(pool: pg.Pool, signal: AbortSignal) {
-  let listening: pg.PoolClient | undefined;
-  let rang = false;
-  let wake: () => void = () => {};
-  const ring = () => {
-    rang = true;
-    wake();
-  };
-  const drop = () => {
-    listening?.release(true);
-    listening = undefined;
-  };
-  signal.addEventListener('abort', ring, { once: true });
-  return {
-    /** what rings from here on is heard by the next wait */
-    async listen() {
-      rang = false;
-      if (listening) return;
-      const client = (listening = await pool.connect());
-      client.on('error', () => listening === client && drop());
-      client.on('notification', ring);
-      await client.query(`LISTEN ${CLOCK_CHANNEL}`).catch((error: unknown) => {
-        drop();
-        throw error;
-      });
-    },
-    async rungWithin(ms: number) {
-      if (rang || signal.aborted) return;
-      const heard = new AbortController();
-      wake = () => heard.abort();
-      await pause(ms, undefined, { signal: heard.signal }).catch(() => {});
-    },
-    close: drop,
-  };
 }

@@ -6,6 +6,8 @@ export interface CaseOwner {
   readonly unit?: string;
   /** officers the case is about: their own case */
   readonly people: readonly string[];
+  /** the post that decides the case: its holder needs no right over the unit */
+  readonly decidedBy?: string;
 }
 
 const opened = ['unitRound', 'inspection', 'violation', 'leaderReview', 'commendation'];
@@ -25,9 +27,13 @@ export class CaseFacts {
     if (!opened.includes(category)) return undefined;
     const first = (await this.store.readStream(caseId))[0];
     if (!first) return category === 'unitRound' ? ownerByName(caseId) : undefined;
-    const { unit, chairUnit, officer, leader } = JSON.parse(first.payload) as Record<string, string | undefined>;
+    const { unit, chairUnit, officer, leader, competentPost } = JSON.parse(first.payload) as Record<string, string | undefined>;
     const owner = chairUnit ?? unit;
-    return { ...(owner !== undefined && { unit: owner }), people: [officer, leader].filter((each) => each !== undefined) };
+    return {
+      ...(owner !== undefined && { unit: owner }),
+      people: [officer, leader].filter((each) => each !== undefined),
+      ...(competentPost !== undefined && { decidedBy: competentPost }),
+    };
   }
 }
 

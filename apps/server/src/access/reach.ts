@@ -43,9 +43,13 @@ export class Reach {
     if (!scope.whole && (unit === undefined || !(await this.within(scope, unit)))) throw new Problem(403, 'access.denied');
   }
 
-  private async ofCase({ scope, person, officer }: Visitor, { unit, people }: CaseOwner): Promise<boolean> {
-    if (scope.ownCase && people.includes(officer ?? person)) return true;
+  private async ofCase({ scope, person, officer = person }: Visitor, { unit, people, decidedBy }: CaseOwner): Promise<boolean> {
+    if (scope.ownCase && (people.includes(officer) || (await this.holds(officer, decidedBy)))) return true;
     return unit === undefined ? scope.whole : this.within(scope, unit);
+  }
+
+  private async holds(officer: string, post: string | undefined): Promise<boolean> {
+    return post !== undefined && (await this.organisation.heldBy(officer, dayOf(await this.clock.now()))).includes(post);
   }
 
   private async within(scope: Visitor['scope'], unit: string): Promise<boolean> {

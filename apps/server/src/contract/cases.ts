@@ -19,14 +19,16 @@ export const register = z.strictObject({
 });
 
 const tenure = z.strictObject({ from: day, to: day.optional(), label: z.string(), here: z.boolean() });
-/** "Ai quản lý ngày dd/MM/yyyy?" */
-export const managedLeader = z.strictObject({ level: count, unit: id, code: z.string(), unitName: bilingual, post: bilingual, leader: person.optional(), opened: z.boolean(), reason: z.string(), review: z.string().optional(), caseId: z.string().optional(), tenures: z.array(tenure) });
+/** "Ai quản lý ngày dd/MM/yyyy?"; `otherField`: not opened, as the post is in charge of another field, so told apart from the rest. */
+export const managedLeader = z.strictObject({ level: count, unit: id, code: z.string(), unitName: bilingual, post: bilingual, leader: person.optional(), opened: z.boolean(), otherField: z.boolean(), reason: z.string(), review: z.string().optional(), caseId: z.string().optional(), tenures: z.array(tenure) });
 export const consequence = z.strictObject({ outcome, opens: count, leaders: z.array(z.strictObject({ leader: person, unit: id, explainBy: day })), notOpened: z.array(z.strictObject({ leader: person.optional(), post: bilingual, reason: z.string() })) });
 export const casePage = z.strictObject({
   readAt,
   violation: violationRow,
   summary: z.string(),
   day90On: day,
+  /** beside a limit that ends on a day off, while the case is open */
+  limitAdvice: bilingual.optional(),
   usedDays: count,
   ruleVersion: count.optional(),
   managed: z.array(managedLeader),

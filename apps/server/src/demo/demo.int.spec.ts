@@ -8,7 +8,7 @@ let server: InProcessServer;
 let page: Page;
 beforeAll(async () => {
   server = await InProcessServer.start({ demo: true });
-  await server.person('GL-000002', 'standingDeputy');
+  await server.person('GL-000002', 'standingDeputy', 'C07');
   await server.person('GL-000008', 'teamLeader', 'PC07-31-KV02');
   await server.person('GL-000400', 'officer', 'PC07-31-KV02');
   await setClock(server.pool, { domain: '2026-11-16T02:00:00.000Z', rate: 0 });

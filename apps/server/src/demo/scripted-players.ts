@@ -1,10 +1,9 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { CommandBus, type Command } from '@nestjs/cqrs';
-import { CLOCK_CHANNEL, clockState, createClock, recordDue } from '@vandong/clock';
+import { clockBell, clockState, createClock, recordDue } from '@vandong/clock';
 import { actsAhead, fixedPeople, type ActAhead } from '@vandong/demo';
 import { Refusal, type Identity } from '@vandong/kernel';
 import type pg from 'pg';
-import { setTimeout as pause } from 'node:timers/promises';
 import { POOL } from '../platform/pool.js';
 import { IDENTITY } from '../platform/tokens.js';
 import { DemoPlayers } from './ports.js';
@@ -12,6 +11,10 @@ import { DemoPlayers } from './ports.js';
 /** In the list of due instants the next act holds a scaled clock like any due case: time waits for the people too. */
 const DUE = 'demo-players';
 const AFTER_FAULT_MS = 500;
+/** The clock waits for the cases due before the next act: each is handled within moments. */
+const WHILE_CASES_ARE_HANDLED_MS = 25;
+/** A ring of the clock that was lost with its connection is made good within this time. */
+const LONGEST_WAIT_MS = 2_000;
 
 /** Plays the people of the demo from its script, one act after another, for everyone but the one who is signed in. */
 @Injectable()
@@ -20,7 +23,6 @@ export class ScriptedPlayers extends DemoPlayers implements OnApplicationBootstr
   readonly #ending = new AbortController();
   #playing: Promise<void> = Promise.resolve();
   #signedIn = '';
-  #ring: () => void = () => {};
 
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
@@ -40,51 +42,51 @@ export class ScriptedPlayers extends DemoPlayers implements OnApplicationBootstr
   }
 
   onApplicationBootstrap(): void {
-    this.#playing = this.#play().catch((error: unknown) => {
-      if (!this.#ending.signal.aborted) this.#log.error(error instanceof Error ? error.name : 'the players have stopped');
-    });
+    this.#playing = this.#play();
   }
 
   async onModuleDestroy(): Promise<void> {
     this.#ending.abort();
-    this.#ring();
     await this.#playing;
   }
 
+  /** One act after another; a fault of the moment only delays the next. */
   async #play(): Promise<void> {
     const { signal } = this.#ending;
     const acts = actsAhead({ digest: (content) => this.identity.digest(content), source: 'demo' });
-    const bell = await this.#listen();
-    let next = await this.#reached();
+    const bell = clockBell(this.pool, signal);
+    let next: number | undefined;
+    let wait = 0;
     while (!signal.aborted) {
       try {
+        await bell.listen();
+        next ??= await this.#reached();
         const act = acts[next];
         await recordDue(this.pool, DUE, act?.at);
         if (!act) break;
-        if (!(await this.#isTime(act))) continue;
-        await this.#perform(act);
-        next += 1;
-        await this.pool.query('UPDATE run.demo_player SET next = $1', [next]);
+        wait = await this.#untilMs(act);
+        if (wait === 0) {
+          await this.#perform(act);
+          next += 1;
+          await this.pool.query('UPDATE run.demo_player SET next = $1', [next]);
+        }
       } catch (error) {
         if (signal.aborted) break;
         this.#log.warn(error instanceof Error ? error.name : 'fault');
-        await pause(AFTER_FAULT_MS, undefined, { signal }).catch(() => {});
+        wait = AFTER_FAULT_MS;
       }
+      if (wait > 0) await bell.rungWithin(wait);
     }
-    bell.release(true);
+    bell.close();
   }
 
-  /** True when the moment has come; else waits until it may have. */
-  async #isTime({ at }: ActAhead): Promise<boolean> {
-    if ((await clockState(this.pool)).now >= at) return true;
-    const wait = await createClock(this.pool).untilMs(at);
-    await Promise.race([
-      new Promise<void>((resolve) => {
-        this.#ring = resolve;
-      }),
-      ...(wait === undefined ? [] : [pause(Math.max(1, wait), undefined, { signal: this.#ending.signal }).catch(() => {})]),
-    ]);
-    return false;
+  /** Real milliseconds until it is worth asking again; 0 when the moment has come. */
+  async #untilMs({ at }: ActAhead): Promise<number> {
+    const { now, jumpTo, held } = await clockState(this.pool);
+    if (now >= at) return 0;
+    if (jumpTo !== undefined || held) return WHILE_CASES_ARE_HANDLED_MS;
+    const wait = (await createClock(this.pool).untilMs(at)) ?? LONGEST_WAIT_MS;
+    return Math.min(LONGEST_WAIT_MS, Math.max(1, wait));
   }
 
   /** Whoever is signed in acts for himself; what the rules refuse was done, or became impossible, by another hand. */
@@ -104,13 +106,5 @@ export class ScriptedPlayers extends DemoPlayers implements OnApplicationBootstr
       INSERT INTO run.demo_player DEFAULT VALUES ON CONFLICT DO NOTHING;`);
     const { rows } = await this.pool.query<{ next: number }>('SELECT next FROM run.demo_player');
     return rows[0]?.next ?? 0;
-  }
-
-  async #listen(): Promise<pg.PoolClient> {
-    const client = await this.pool.connect();
-    client.on('notification', () => this.#ring());
-    client.on('error', () => this.#ring());
-    await client.query(`LISTEN ${CLOCK_CHANNEL}`);
-    return client;
   }
 }

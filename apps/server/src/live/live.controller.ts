@@ -1,11 +1,11 @@
-import { Controller, Get, Inject, Req, Res, type BeforeApplicationShutdown } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Controller, Get, Inject, Res, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Permission } from '../access/permission.decorator.js';
 import { Who, type Visitor } from '../access/visitor.js';
 import { Problem } from '../problems/index.js';
 import { Audience, heard } from './audience.js';
 import { LIVE_LIMITS, type LiveLimits } from './limits.js';
-import { Newsroom } from './news.js';
+import { Newsroom, type News } from './news.js';
 import { Outlet } from './outlet.js';
 
 interface Listener {
@@ -26,34 +26,51 @@ export class LiveController implements BeforeApplicationShutdown {
   /** Server-sent events until the page goes, the session ends or the server drains. */
   @Get()
   @Permission('session')
-  async listen(@Who() { person, token }: Visitor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async listen(@Who() { person, token }: Visitor, @Res() reply: FastifyReply): Promise<void> {
     this.#refuseTooMany(person);
-    const first = await this.audience.withheld(person, token);
-    if (!first) throw new Problem(401, 'session.none');
-    const standing = await this.news.standing();
-    let withheld = first;
-    reply.hijack();
-    reply.raw.writeHead(200, { ...(reply.getHeaders() as Record<string, string>), ...HEADERS });
-    const outlet = new Outlet(reply.raw);
-    outlet.tell(standing);
-    const stop = this.news.listen((news) => {
-      const told = heard(news, withheld);
-      if (told) outlet.tell(told);
-    });
-    const recheck = async () => {
-      const now = await this.audience.withheld(person, token).catch(() => withheld);
-      if (!now) return listener.end();
-      withheld = now;
-      outlet.keepAlive();
-    };
-    const timer = setInterval(() => void recheck(), this.limits.recheckMs);
     const listener: Listener = { person, end: () => reply.raw.end() };
     this.#open.add(listener);
-    request.raw.once('close', () => {
-      stop();
-      clearInterval(timer);
-      this.#open.delete(listener);
-    });
+    const leave = [() => this.#open.delete(listener)];
+    const left = () => {
+      for (const each of leave.splice(0)) each();
+    };
+    try {
+      await this.#follow({ person, token }, reply, leave);
+    } catch (error) {
+      left();
+      throw error;
+    }
+    // who went while we were asking has closed already
+    if (reply.raw.destroyed) left();
+    else reply.raw.once('close', left);
+  }
+
+  /** Listens first and asks for the standing then, so that no news falls between the two. */
+  async #follow({ person, token }: Pick<Visitor, 'person' | 'token'>, reply: FastifyReply, leave: (() => void)[]): Promise<void> {
+    const first = await this.audience.withheld(person, token);
+    if (!first) throw new Problem(401, 'session.none');
+    let withheld = first;
+    let outlet: Outlet | undefined;
+    let early: News | undefined;
+    const tell = (news: News) => {
+      const told = heard(news, withheld);
+      if (told) outlet?.tell(told);
+    };
+    leave.push(this.news.listen((news) => (outlet ? tell(news) : (early = news))));
+    const standing = await this.news.standing();
+    reply.hijack();
+    reply.raw.writeHead(200, { ...(reply.getHeaders() as Record<string, string>), ...HEADERS });
+    outlet = new Outlet(reply.raw);
+    outlet.tell(standing);
+    if (early) tell(early);
+    const recheck = async () => {
+      const now = await this.audience.withheld(person, token).catch(() => withheld);
+      if (!now) return void reply.raw.end();
+      withheld = now;
+      outlet?.keepAlive();
+    };
+    const timer = setInterval(() => void recheck(), this.limits.recheckMs);
+    leave.push(() => clearInterval(timer));
   }
 
   /** A drain does not wait for pages that listen: they come back to whoever serves then. */

@@ -15,7 +15,7 @@ beforeAll(async () => {
   base = await server.app.getUrl();
   await server.unit('PC07-31');
   await server.person('GL-000015', 'administrator');
-  await server.person('GL-000001', 'committeeHead');
+  await server.person('GL-000001', 'committeeHead', 'C07');
   await server.person('GL-000013', 'committeeMember');
   administrator = await server.signedIn('GL-000015');
 });

@@ -171,6 +171,19 @@ describe('pages in the agreed shape', () => {
       rows: [{ subject: 'Thượng tá Lê Hữu Ân', lateDays: 1, ageWorkingDays: 4, gates: [], mayDecide: false }],
     });
   });
+  it('commendations tell what stands in the way to who reads the leaders’ files, and never to who proposed', async () => {
+    const eligibility = { eligible: false, blocking: ['G3'], warnings: [] };
+    await stage.tell('commendation-KH-1', 'EligibilityChecked', eligibility, { at: instantAt('2026-11-15', '09:00') });
+    await stage.catchUp();
+    const gates = async (officer: string, rights: Seat['rights']) => {
+      const { rows } = await read({ officer, rights: { 'commendation.read': 'whole', ...rights } }, commendationsOf);
+      return rows.map((row) => row.gates.length);
+    };
+    expect(await gates('GL-000012', { 'leaderReview.read': ['PC07-31'] })).toEqual([1]);
+    expect(await gates('GL-000006', { 'leaderReview.read': ['PC07-31'] })).toEqual([0]);
+    expect(await gates('GL-000004', { 'leaderReview.read': ['PC07-31'] })).toEqual([0]);
+    expect(await gates('GL-000007', { 'violation.read': ['PC07-31'] })).toEqual([0]);
+  });
   it('set-up says what is missing', async () => {
     const page = await read(STANDING_DEPUTY, setupOf);
     contract.setupPage.parse({ readAt, ...page });

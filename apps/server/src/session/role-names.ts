@@ -8,12 +8,12 @@ const names: Readonly<Record<Role, { readonly vi: string; readonly en: string }>
   assistant: { vi: 'Tổ giúp việc', en: 'Assistant of the committee' },
   inspectionLead: { vi: 'Trưởng đoàn kiểm tra', en: 'Inspection lead' },
   provincialLeader: { vi: 'Lãnh đạo Công an tỉnh', en: 'Provincial leader' },
-  caseOfficer: { vi: 'Cán bộ hồ sơ', en: 'Case officer' },
+  caseOfficer: { vi: 'Cán bộ thụ lý', en: 'Case officer' },
   officeHead: { vi: 'Trưởng phòng', en: 'Office head' },
   officeDeputy: { vi: 'Phó Trưởng phòng', en: 'Office deputy' },
   teamLeader: { vi: 'Chỉ huy đội', en: 'Team leader' },
   officer: { vi: 'Cán bộ, chiến sĩ', en: 'Officer' },
-  auditor: { vi: 'Kiểm soát, xem toàn bộ', en: 'Auditor' },
+  auditor: { vi: 'Kiểm toán', en: 'Auditor' },
   administrator: { vi: 'Quản trị hệ thống', en: 'Administrator' },
 };
 

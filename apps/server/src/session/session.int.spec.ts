@@ -4,7 +4,7 @@ import { InProcessServer, PASSWORD } from '../testing/in-process-server.js';
 let server: InProcessServer;
 beforeAll(async () => {
   server = await InProcessServer.start();
-  await server.person('GL-000001', 'committeeHead');
+  await server.person('GL-000001', 'committeeHead', 'C07');
   await server.person('GL-000015', 'administrator');
 });
 afterAll(() => server.stop());

@@ -34,7 +34,7 @@ export const fixedPeople: readonly FixedPerson[] = [
   person(1, 'Thiếu tướng', 'Nguyễn Đức Mẫu', 'C07', 'committeeHead', 'C07', 'C07.head'),
   person(2, 'Đại tá', 'Trần Thị Thử', 'C07', 'standingDeputy', 'C07', 'C07.deputy-politics'),
   person(3, 'Thiếu tá', 'Đặng Ngọc Ánh', 'C07-P02', 'assistant'),
-  person(4, 'Thượng tá', 'Lê Hữu Ân', 'C07-P03', 'inspectionLead', undefined, 'C07-P03.deputy'),
+  person(4, 'Thượng tá', 'Lê Hữu Ân', 'C07-P03', 'inspectionLead', 'C07-P03', 'C07-P03.deputy'),
   person(5, 'Đại tá', 'Phạm Quang Thử', 'CAT-31', 'provincialLeader', 'CAT-31', 'CAT-31.deputy-fire'),
   person(6, 'Thượng tá', 'Hoàng Minh Mẫu', 'PC07-31', 'officeHead', 'PC07-31', 'PC07-31.head'),
   person(7, 'Trung tá', 'Vũ Thanh Đông', 'PC07-31', 'officeDeputy', 'PC07-31', 'PC07-31.deputy-fire'),

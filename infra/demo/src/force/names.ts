@@ -1,7 +1,8 @@
 import type { Random } from '../random.js';
+import { isReserved } from './reserved-names.js';
 
 /** Syllable pools of dossier 2.6; the people made of them do not exist. */
-const families = [
+export const families = [
   'Nguyễn',
   'Trần',
   'Lê',
@@ -20,8 +21,8 @@ const families = [
   'Kpă',
   'Thạch',
 ];
-const middles = ['Văn', 'Thị', 'Đức', 'Minh', 'Quang', 'Thanh', 'Hữu', 'Ngọc', 'Thùy', 'A'];
-const givens = [
+export const middles = ['Văn', 'Thị', 'Đức', 'Minh', 'Quang', 'Thanh', 'Hữu', 'Ngọc', 'Thùy', 'A'];
+export const givens = [
   'An',
   'Ánh',
   'Ân',
@@ -62,5 +63,10 @@ export function nameOf(fullName: string): Name {
   return { fullName, familyName: parts[0]!, middleName: parts.slice(1, -1).join(' '), givenName: parts.at(-1)! };
 }
 
-export const invented = (random: Random): Name =>
-  nameOf(`${random.pick(families)} ${random.pick(middles)} ${random.pick(givens)}`);
+/** A name of the pools; instead of a reserved one the next given name, so that nothing drawn later changes. */
+export function invented(random: Random): Name {
+  const before = `${random.pick(families)} ${random.pick(middles)}`;
+  let at = givens.indexOf(random.pick(givens));
+  while (isReserved(`${before} ${givens[at]}`)) at = (at + 1) % givens.length;
+  return nameOf(`${before} ${givens[at]}`);
+}

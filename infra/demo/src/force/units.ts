@@ -68,7 +68,7 @@ function locality(province: Province, random: Random): DemoUnit[] {
     unit(
       `CAT-${gso}`,
       `Công an ${city ? 'thành phố' : 'tỉnh'} ${name}`,
-      `${nameEn} Provincial Police`,
+      `${nameEn} ${city ? 'City' : 'Provincial'} Police`,
       `Công an ${name}`,
       'provincialPolice',
       { locality: gso },

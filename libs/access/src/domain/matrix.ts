@@ -3,7 +3,7 @@ import type { Permission } from './permissions.js';
 
 /**
  * `whole`: every unit · `own`: the unit of the grant and all below it along line command · `ownCase`: only what is about
- * the person himself. "Not self" is a rule of the deciders: nobody decides a case of his own or one that can reach him.
+ * the person himself, or what his own post has to decide. "Not self" is a rule of the deciders: nobody decides a case of his own or one that can reach him.
  */
 export type Reach = 'whole' | 'own' | 'ownCase';
 export type Rights = Readonly<Partial<Record<Permission, Reach>>>;
@@ -13,8 +13,8 @@ const whole = everywhere.bind(null, 'whole');
 const own = everywhere.bind(null, 'own');
 const ownCase = everywhere.bind(null, 'ownCase');
 
-/** What every role brings: the session itself, its notices, its own review and the register of counts. */
-const everyone: Rights = { ...whole('session', 'demo', 'notice.open'), ...ownCase('leaderReview.read', 'leaderReview.explain') };
+/** What every role brings: the session itself, its notices, its own review and those its post decides. */
+const everyone: Rights = { ...whole('session', 'demo', 'notice.open'), ...ownCase('leaderReview.read', 'leaderReview.explain', 'leaderReview.decide') };
 const boards = ['board.read', 'unit.read', 'plan.read', 'briefing.read', 'inspection.read', 'followUp.read', 'commendation.read'] as const;
 /** Step 7's counts, never a name; the file is `violation.read` and `leaderReview.read`. */
 const counts = 'violation.register';
@@ -41,7 +41,13 @@ export const matrix: Readonly<Record<Role, Rights>> = {
     ...whole(...boards, 'plan.write', 'briefing.write', 'review.record', 'followUp.write', 'inspection.schedule', 'inspection.record'),
     ...whole('commendation.propose', 'setup.read', 'setup.write'),
   },
-  inspectionLead: { ...everyone, ...whole(...boards), ...own('inspection.record', 'inspection.schedule', 'followUp.write', 'violation.report') },
+  inspectionLead: {
+    ...everyone,
+    ...whole('board.read', 'unit.read', 'plan.read', 'briefing.read', 'inspection.read'),
+    ...own('inspection.record', 'inspection.schedule', 'followUp.read', 'followUp.write'),
+    // whatever unit he inspects: he refers what he finds there and reads no file
+    ...whole('violation.report'),
+  },
   provincialLeader: {
     ...everyone,
     ...own(...boards, counts, ...competentFiles, 'plan.decide', 'reminder.decide', 'followUp.write', 'commendation.decide', 'violation.conclude'),
@@ -52,11 +58,14 @@ export const matrix: Readonly<Record<Role, Rights>> = {
   },
   officeHead: {
     ...everyone,
-    ...own(...boards, counts, ...unitWork, 'plan.decide', 'reminder.decide', 'violation.read', 'violation.conclude', 'commendation.decide'),
+    ...own(...boards, counts, ...unitWork, 'plan.decide', 'reminder.decide', 'violation.read', 'violation.conclude'),
   },
-  officeDeputy: { ...everyone, ...own(...boards, counts, ...unitWork, 'violation.read') },
+  officeDeputy: { ...everyone, ...own(...boards, counts, ...unitWork, 'violation.readOwnField'), ...ownCase('violation.read') },
   teamLeader: { ...everyone, ...own(...boards, counts, ...unitWork) },
   officer: { ...everyone, ...own('board.read', 'unit.read', 'plan.read', 'briefing.read'), ...ownCase('commendation.read', 'violation.read') },
   auditor: { ...everyone, ...whole(...boards, counts, 'violation.read', 'leaderReview.read', 'log.read', 'setup.read') },
   administrator: { ...everyone, ...whole('setup.read', 'setup.write', 'board.read', 'unit.read') },
 };
+
+/** A role with a right on its own unit means nothing without the unit; without this a slip would give the whole force. */
+export const isBoundToUnit = (role: Role): boolean => Object.values(matrix[role]).includes('own');

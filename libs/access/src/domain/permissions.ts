@@ -26,6 +26,7 @@ export const permissions = [
   'commendation.decide',
   'violation.register',
   'violation.read',
+  'violation.readOwnField',
   'violation.report',
   'violation.conclude',
   'violation.annul',

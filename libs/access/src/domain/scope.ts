@@ -14,11 +14,11 @@ export interface Scope {
 }
 export const noScope: Scope = { whole: false, units: [], ownCase: false };
 
-/** What a grant contributes: `own` on the whole force (no unit) is the whole force. */
+/** What a grant contributes: `own` without a unit is nobody's own. */
 function add(scope: Scope, reach: Reach, unit: string | undefined): Scope {
   if (reach === 'ownCase') return { ...scope, ownCase: true };
-  if (reach === 'whole' || unit === undefined) return { ...scope, whole: true };
-  return scope.units.includes(unit) ? scope : { ...scope, units: [...scope.units, unit] };
+  if (reach === 'whole') return { ...scope, whole: true };
+  return unit === undefined || scope.units.includes(unit) ? scope : { ...scope, units: [...scope.units, unit] };
 }
 
 /** The reach of a permission by the grants in force on a day; the widest of all roles counts. */

@@ -32,6 +32,25 @@ describe('rights of dossier 9.1', () => {
     const grants = [{ role: 'teamLeader', unit: 'T1', from: day }, { role: 'committeeMember', from: day }] as const;
     expect(scopeOf(grants, 'board.read', day)).toEqual({ whole: true, units: ['T1'], ownCase: false });
   });
+  it('reach nothing by a grant that names no unit where one is needed', () => {
+    expect(allowsAnything(scope('inspectionLead', 'inspection.record'))).toBe(false);
+    expect(scope('inspectionLead', 'inspection.read').whole).toBe(true);
+  });
+  it('give an inspection lead no award file, and only his own unit’s reminders', () => {
+    expect(allowsAnything(scope('inspectionLead', 'commendation.read', 'C07-P03'))).toBe(false);
+    expect(scope('inspectionLead', 'followUp.read', 'C07-P03')).toEqual({ whole: false, units: ['C07-P03'], ownCase: false });
+  });
+  it('leave awards to the top of the line of command', () => {
+    const deciding = roles.filter((role) => matrix[role]['commendation.decide']);
+    expect(deciding).toEqual(['committeeHead', 'provincialLeader']);
+  });
+  it('limit an office deputy to files of his own field', () => {
+    expect(scope('officeDeputy', 'violation.read', 'PC07-31')).toEqual({ whole: false, units: [], ownCase: true });
+    expect(scope('officeDeputy', 'violation.readOwnField', 'PC07-31').units).toEqual(['PC07-31']);
+  });
+  it('let everyone decide the reviews of his own post and no others', () => {
+    expect(scope('officeHead', 'leaderReview.decide', 'PC07-31')).toEqual({ whole: false, units: [], ownCase: true });
+  });
   it('give every permission to some role', () => {
     const given = new Set(roles.flatMap((role) => Object.keys(matrix[role])));
     expect(permissions.filter((permission) => !given.has(permission))).toEqual([]);

@@ -97,6 +97,7 @@ function evolveCase(known: FollowedCase | undefined, event: Exclude<CaseEvent, V
   }
 }
 
-const closed = (known: FollowedCase | undefined, closedAt: Instant): FollowedCase | undefined => known && { ...known, closedAt };
+/** Over once and for all: a decided review that is cancelled later does not keep its round waiting in between. */
+const closed = (known: FollowedCase | undefined, closedAt: Instant): FollowedCase | undefined => known && { ...known, closedAt: known.closedAt ?? closedAt };
 const inspected = (known: FollowedCase | undefined, change: Partial<InspectionFact>): FollowedCase | undefined =>
   known?.inspection && { ...known, inspection: { ...known.inspection, ...change } };

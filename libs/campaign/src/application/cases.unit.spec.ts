@@ -22,4 +22,11 @@ describe('what the accountability step waits for', () => {
     expect(of(reported, resolved, annulled)).toEqual({});
     expect(Object.keys(of(reported, resolved, opened, annulled))).toEqual([review]);
   });
+  it('a review decided once is over, also when it is cancelled later', () => {
+    const data = { measure: 'criticism', reason: 'r', leader: 'GL-1', decisionNo: '1', decidedOn: '2026-11-17', by: 'GL-2' };
+    const decided = { type: 'LeaderReviewDecided', occurredAt: at, data } as LeaderReviewEvent;
+    const later = '2026-11-20T02:00:00.000Z';
+    const cancelled = { type: 'LeaderReviewCancelled', occurredAt: later, data: { cause: 'HS-7' } } as LeaderReviewEvent;
+    expect(of(reported, resolved, opened, decided, cancelled)[review]).toMatchObject({ closedAt: at });
+  });
 });

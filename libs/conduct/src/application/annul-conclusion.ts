@@ -3,12 +3,11 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EXECUTE, type CommandContext, type Execute, type Instant, type Receipt } from '@vandong/kernel';
 import { violationEvents } from '../domain/events/index.js';
 import { violationDecider, violationStream, type AnnulConclusion as Decision } from '../domain/index.js';
-import { CaseFiles } from './case-files.js';
 
-/** A conclusion is annulled; the reviews it opened are cancelled by their own looks. */
+/** A conclusion is annulled; the reviews it opened, decided or not, are cancelled by their own looks. */
 export class AnnulConclusion extends Command<Receipt> {
   constructor(
-    readonly input: Omit<Decision, 'kind' | 'at' | 'facts'>,
+    readonly input: Omit<Decision, 'kind' | 'at'>,
     readonly context: CommandContext,
     readonly at: Instant,
   ) {
@@ -18,19 +17,15 @@ export class AnnulConclusion extends Command<Receipt> {
 
 @CommandHandler(AnnulConclusion)
 export class AnnulConclusionHandler implements ICommandHandler<AnnulConclusion> {
-  constructor(
-    @Inject(EXECUTE) private readonly run: Execute,
-    private readonly files: CaseFiles,
-  ) {}
+  constructor(@Inject(EXECUTE) private readonly run: Execute) {}
 
   async execute({ input, context, at }: AnnulConclusion): Promise<Receipt> {
     const plain = { kind: 'annul', ...input } as const;
-    const facts = await this.files.facts(await this.files.violation(input.violation), at);
     return this.run({
       stream: violationStream(input.violation),
       decider: violationDecider,
       definitions: violationEvents,
-      command: { ...plain, at, facts },
+      command: { ...plain, at },
       plain,
       context,
     });

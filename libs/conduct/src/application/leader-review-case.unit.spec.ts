@@ -120,6 +120,29 @@ describe('the case V06 of dossier 8.8', () => {
     expect((await conduct.casesOfCampaign('CVD-2026-01')).every((each) => each.closedAt)).toBe(true);
   });
 
+  it('annulled after a review was waived it ends the waiver too, once', async () => {
+    const { send, look, read } = await concluded();
+    await look.look(cuong, [], concludedAt);
+    const reason = 'Tự phát hiện, báo cáo ngay';
+    await send(new ProposeReviewWaiver({ caseId: cuong, reason, by: 'GL-000006' }, by('GL-000006'), concludedAt));
+    await send(new SignReviewWaiver({ caseId: cuong, by: 'director' }, by('director'), concludedAt));
+    await send(new AnnulConclusion({ ...annulment, by: 'GL-000006' }, by('GL-000006'), annulledAt));
+    for (const again of [1, 2])
+      expect(await look.look(cuong, [], `2026-11-18T02:00:0${again}.000Z`)).toMatchObject({ closed: true });
+    expect((await read(cuong)).slice(-2).map(({ type, occurredAt }) => `${type} ${occurredAt}`)).toEqual([
+      `LeaderReviewWaived ${concludedAt}`,
+      `LeaderReviewCancelled ${annulledAt}`,
+    ]);
+  });
+
+  it('a conclusion entered late leaves the leader his five days', async () => {
+    const { send, look, read } = await force();
+    await send(report);
+    await send(new ConcludeViolation({ ...warning, concludedOn: '2026-11-02' }, by('GL-000012'), concludedAt));
+    await look.look(lam, [], concludedAt);
+    expect((await read(lam))[0]).toMatchObject({ data: { explainBy: '2026-11-24', decideBy: '2026-12-02' } });
+  });
+
   it('chases the explanation and the decision, and ends when it is decided', async () => {
     const { send, look, told } = await concluded();
     await look.look(dong, [], concludedAt);

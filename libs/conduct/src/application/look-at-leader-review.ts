@@ -67,8 +67,8 @@ export class LookAtLeaderReview implements Case {
     calendar: WorkingCalendar,
     now: Instant,
   ): Promise<LookAtReview | undefined> {
-    if (endOfReview(before)) return undefined;
     const { annulled, resolved } = violation;
+    if (before.cancelled || (endOfReview(before) && !annulled)) return undefined;
     const rule = resolved && (await this.rules.version(resolved.ruleVersion));
     const opening = before.opened || annulled || !rule ? undefined : openingFor(violation, leader, rule, calendar);
     const state = opening ? evolveLeaderReview(before, opening) : before;

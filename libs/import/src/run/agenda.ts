@@ -8,6 +8,8 @@ export interface Woken {
   readonly lookAll: readonly string[];
   readonly opened: readonly { readonly id: string; readonly wakes: readonly string[] }[];
   readonly closed: readonly string[];
+  /** goes on, but those who wait for it look too */
+  readonly moved: readonly string[];
 }
 
 export interface AgendaPorts {
@@ -67,16 +69,16 @@ export class Agenda {
   }
 
   private hear(event: RecordedEvent): void {
-    const { look, lookAll, opened, closed } = this.ports.route(event);
+    const { look, lookAll, opened, closed, moved } = this.ports.route(event);
     for (const { id, wakes } of opened) {
       const known = this.#open.get(id);
       if (!known) this.#open.set(id, { wakes, groups: 1 });
       else if (wakes.length > 0) this.#open.set(id, { ...known, wakes });
     }
-    for (const id of closed) {
+    for (const id of [...closed, ...moved]) {
       for (const each of this.#open.get(id)?.wakes ?? []) this.#waiting.add(each);
-      this.#open.delete(id);
     }
+    for (const id of closed) this.#open.delete(id);
     for (const id of look) this.#waiting.add(id);
     for (const prefix of lookAll) for (const id of this.#open.keys()) if (id.startsWith(prefix)) this.#waiting.add(id);
   }

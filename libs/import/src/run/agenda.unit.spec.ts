@@ -3,7 +3,7 @@ import { toInstant, type Instant, type LookResult, type RecordedEvent } from '@v
 import { Agenda, type Woken } from './agenda.js';
 
 const at = (hour: number): Instant => toInstant(Date.UTC(2026, 0, 1, hour));
-const nothing: Woken = { look: [], lookAll: [], opened: [], closed: [] };
+const nothing: Woken = { look: [], lookAll: [], opened: [], closed: [], moved: [] };
 const event = (type: string) => ({ type }) as RecordedEvent;
 
 /** Cases that answer from a script, and what they were asked. */

@@ -27,7 +27,7 @@ function ports(made: readonly RecordedEvent[], more: Partial<ImportPorts> = {}):
     workshop: async () => ({
       store: store as unknown as EventStore,
       cases: {},
-      route: () => ({ look: [], lookAll: [], opened: [], closed: [] }),
+      route: () => ({ look: [], lookAll: [], opened: [], closed: [], moved: [] }),
       dispatch: async () => void log.splice(0, log.length, ...made),
       close: async () => void (world.closed += 1),
     }),

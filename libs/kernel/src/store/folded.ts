@@ -45,16 +45,17 @@ export function foldLog<State, D extends EventDefinitions>(
     return running;
   };
   return {
-    /** A reading under way may have asked before the caller's event was written: so the caller shares the next one. */
+    /**
+     * A reading under way may have asked before the caller's event was written: so the caller shares the next one, which
+     * begins after the call. Whoever comes once that one has begun waits for another.
+     */
     read() {
       if (!running) return start();
       queued ??= running
-        .then(
-          () => start(),
-          () => start(),
-        )
-        .finally(() => {
+        .catch(() => undefined)
+        .then(() => {
           queued = undefined;
+          return running ?? start();
         });
       return queued;
     },

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { lease } from '../generation/lease.js';
 import type { Snapshot, Sql } from './sql.js';
 
 const { DATE, INT8, TIMESTAMPTZ, NUMERIC } = pg.types.builtins;
@@ -18,10 +19,8 @@ const types = {
 } as pg.CustomTypesConfig;
 
 /** Runs `work` in one read-only snapshot; the connection goes back to the pool whatever happens. */
-export async function readSnapshot<T>(pool: pg.Pool, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let failure: Error | undefined;
-  try {
+export function readSnapshot<T>(pool: pg.Pool, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+  return lease(pool, async (client) => {
     await client.query('begin isolation level repeatable read read only');
     const answer = await work({
       async rows<Row>({ name, text }: Sql, values: readonly unknown[] = []) {
@@ -31,12 +30,5 @@ export async function readSnapshot<T>(pool: pg.Pool, work: (snapshot: Snapshot) 
     });
     await client.query('commit');
     return answer;
-  } catch (error) {
-    failure = error as Error;
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    // a connection on which something failed is not trusted again
-    client.release(failure);
-  }
+  });
 }

@@ -75,10 +75,16 @@ export function createRunner(options: RunnerOptions): Runner {
 
   return {
     async run(signal) {
-      for (let faults = 0; !signal.aborted;) {
+      let faults = 0;
+      const live = async function* (after: number, ending: AbortSignal) {
+        for await (const page of store.subscribe({ after, batch, signal: AbortSignal.any([signal, ending]) })) {
+          yield page;
+          faults = 0; // it was applied: the next outage begins anew
+        }
+      };
+      while (!signal.aborted) {
         try {
-          await follow((after, ending) => store.subscribe({ after, batch, signal: AbortSignal.any([signal, ending]) }));
-          faults = 0;
+          await follow(live);
         } catch (error) {
           if (!(error instanceof LostOwnership || error instanceof StoreUnavailable || isTransient(error))) throw error;
           faults = Math.min(faults + 1, 7);

@@ -49,12 +49,21 @@ async function migratedTemplate(admin: pg.Client, server: string, { name, migrat
     await admin.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
     await admin.query(`CREATE DATABASE ${draft} TEMPLATE template0 STRATEGY FILE_COPY`);
     await migrate(withDatabase(server, draft));
-    await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [draft]);
+    await sessionsGone(admin, draft);
     await admin.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
     return template;
   } finally {
     await admin.query('SELECT pg_advisory_unlock(hashtext($1))', [template]);
   }
+}
+
+/** A pool's end is told before its last session is: whoever is cut off then would hear of it as a fault of its own. */
+async function sessionsGone(admin: pg.Client, database: string): Promise<void> {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
+    const { rowCount } = await admin.query('SELECT FROM pg_stat_activity WHERE datname = $1', [database]);
+    if (!rowCount) return;
+  }
+  await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [database]);
 }
 
 async function templateFromEnvironment(): Promise<Template | undefined> {

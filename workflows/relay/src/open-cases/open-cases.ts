@@ -26,13 +26,13 @@ export async function enterCases(pool: Pool, opened: Targets['opened']): Promise
   });
 }
 
-/** Who waited for the cases that are over. */
-export async function wokenBy(pool: Pool, closed: readonly string[]): Promise<readonly string[]> {
-  if (closed.length === 0) return [];
+/** Who waits for these cases. */
+export async function wokenBy(pool: Pool, cases: readonly string[]): Promise<readonly string[]> {
+  if (cases.length === 0) return [];
   const { rows } = await pool.query<{ wakes: string[] }>({
     name: 'woken-by',
     text: 'SELECT wakes FROM run.open_case WHERE case_id = ANY($1)',
-    values: [closed],
+    values: [cases],
   });
   return rows.flatMap(({ wakes }) => wakes);
 }

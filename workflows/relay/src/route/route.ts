@@ -6,7 +6,7 @@ import { leaderReviewId } from '@vandong/conduct/domain';
 import { leaderReviewEvents, violationEvents } from '@vandong/conduct/domain/events';
 import { inspectionEvents } from '@vandong/inspection/domain/events';
 import { decode, SchemaMismatch, UnknownEvent, type EventDefinitions, type EventOf, type RecordedEvent } from '@vandong/kernel';
-import { closed, look, lookAll, nothing, opened, together, type Targets } from './targets.js';
+import { closed, look, lookAll, moved, nothing, opened, together, type Targets } from './targets.js';
 
 const routed = {
   ...campaignEvents,
@@ -18,11 +18,11 @@ const routed = {
 } satisfies EventDefinitions;
 
 /** Streams whose events wake cases; the relay reads no others. */
-export const routedCategories = ['campaign', 'unitRound', 'inspection', 'violation', 'leaderReview', 'commendation', 'calendar'];
+export const routedCategories = ['campaign', 'unitRound', 'inspection', 'violation', 'leaderReview', 'commendation', 'calendar', 'rules'];
 
 /** Which cases should look again after this event. Every event of a case's own stream wakes that case. */
 export function route(stored: RecordedEvent): Targets {
-  if (stored.stream === 'calendar') return lookAll('');
+  if (stored.stream === 'calendar' || stored.stream.startsWith('rules-')) return lookAll('');
   const own = isCase(stored.stream) ? look(stored.stream) : nothing;
   return together([own, elsewhere(stored)]);
 }
@@ -41,6 +41,9 @@ function elsewhere(stored: RecordedEvent): Targets {
 /** A case inside a unit's round: the round's steps and the whole campaign wait for it. */
 const openedWithin = (id: string, of: RoundRef) => opened(id, unitRoundStream(of), campaignStream(of.campaign));
 
+/** Whose eligibility rests on cases of officers and leaders, and on other awards (gates G1–G5). */
+const proposals = lookAll('commendation-');
+
 function others(event: EventOf<typeof routed>, stream: string): Targets {
   switch (event.type) {
     case 'CampaignDrafted':
@@ -58,24 +61,30 @@ function others(event: EventOf<typeof routed>, stream: string): Targets {
     case 'CampaignResumed':
       return together([lookAll(unitRoundPrefix(event.data.campaign)), lookAll('inspection-')]);
     case 'InspectionScheduled':
-    case 'LeaderReviewOpened':
     case 'CommendationProposed':
       return openedWithin(stream, event.data);
+    case 'InspectionRescheduled':
+      return moved(stream);
+    case 'LeaderReviewOpened':
+      return together([openedWithin(stream, event.data), proposals]);
     case 'LiableLeadersResolved':
       return together(event.data.leaders.map(({ officer }) => opened(leaderReviewId(event.data.violation, officer))));
+    case 'ViolationReported':
     case 'ViolationConcluded':
-      return lookAll('commendation-');
+      return proposals;
     case 'ViolationAnnulled':
-      return together([lookAll('commendation-'), look(...event.data.reviews)]);
+      // a review that was announced and never opened is known to no round by name
+      return together([proposals, look(...event.data.reviews), lookAll('unitRound-')]);
+    case 'LeaderReviewDecided':
+    case 'LeaderReviewWaived':
+    case 'LeaderReviewCancelled':
+    case 'CommendationApproved':
+      return together([closed(stream), proposals]);
     case 'UnitRoundClosed':
     case 'CampaignClosed':
     case 'InspectionRecorded':
     case 'InspectionMissed':
     case 'InspectionCancelled':
-    case 'LeaderReviewDecided':
-    case 'LeaderReviewWaived':
-    case 'LeaderReviewCancelled':
-    case 'CommendationApproved':
     case 'CommendationRejected':
     case 'CommendationWithdrawn':
       return closed(stream);

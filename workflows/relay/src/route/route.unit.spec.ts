@@ -32,15 +32,22 @@ describe('route: who looks again after an event', () => {
     const data = { violation: 'HS-7', asOf: '2026-08-15', ruleVersion: 1, levelsUp: 2, leaders: [leader('GL-1'), leader('GL-2')], notOpened: [] };
     expect(route(stored('violation-HS-7', 'LiableLeadersResolved', data)).opened.map(({ id }) => id)).toEqual(['leaderReview-HS-7.GL-1', 'leaderReview-HS-7.GL-2']);
   });
+  it('a new date of an inspection wakes whoever waits for it', () => {
+    expect(route(stored('inspection-KT-1', 'InspectionRescheduled', { dueOn: '2026-11-18', reason: 'Mưa lũ', approver: 'GL-2' })).moved).toEqual(['inspection-KT-1']);
+  });
+  it('a decided review makes the open proposals look at their gates again', () => {
+    const data = { measure: 'criticism', reason: 'r', leader: 'GL-1', decisionNo: '1', decidedOn: '2026-11-18', by: 'GL-5' };
+    expect(route(stored('leaderReview-HS-7.GL-1', 'LeaderReviewDecided', data))).toMatchObject({ closed: ['leaderReview-HS-7.GL-1'], lookAll: ['commendation-'] });
+  });
   it('an ending closes the case', () => {
     expect(route(stored('inspection-KT-1', 'InspectionMissed', { windowEndedOn: '2026-11-27' })).closed).toEqual(['inspection-KT-1']);
   });
   it('a calendar change concerns every case; an event of no case concerns none', () => {
     expect(route(stored('calendar', 'CalendarDaySet', { date: '2026-11-24', kind: 'off', note: '', noteEn: '' })).lookAll).toEqual(['']);
-    expect(route(stored('unit-PC07-31', 'StrengthRecorded', { unit: 'PC07-31', strength: 20, from: '2026-01-01' }))).toEqual({ look: [], lookAll: [], opened: [], closed: [] });
+    expect(route(stored('unit-PC07-31', 'StrengthRecorded', { unit: 'PC07-31', strength: 20, from: '2026-01-01' }))).toEqual({ look: [], lookAll: [], opened: [], closed: [], moved: [] });
   });
   it('an event that this code cannot read still wakes its own case, and nobody else', () => {
-    expect(route(stored('inspection-KT-1', 'InspectionScheduled', { inspection: 7 }))).toEqual({ look: ['inspection-KT-1'], lookAll: [], opened: [], closed: [] });
+    expect(route(stored('inspection-KT-1', 'InspectionScheduled', { inspection: 7 }))).toEqual({ look: ['inspection-KT-1'], lookAll: [], opened: [], closed: [], moved: [] });
     expect(route(stored('inspection-KT-1', 'FromTheFuture', {})).look).toEqual(['inspection-KT-1']);
   });
 });

@@ -11,14 +11,17 @@ export interface Targets {
   readonly lookAll: readonly string[];
   readonly opened: readonly Opened[];
   readonly closed: readonly string[];
+  /** goes on, but those who wait for it must look too */
+  readonly moved: readonly string[];
 }
 
-export const nothing: Targets = { look: [], lookAll: [], opened: [], closed: [] };
+export const nothing: Targets = { look: [], lookAll: [], opened: [], closed: [], moved: [] };
 export const look = (...ids: string[]): Targets => ({ ...nothing, look: ids });
 export const lookAll = (...prefixes: string[]): Targets => ({ ...nothing, lookAll: prefixes });
 /** A new case looks at once, and so do those who wait for it. */
 export const opened = (id: string, ...wakes: string[]): Targets => ({ ...nothing, look: [id, ...wakes], opened: [{ id, wakes }] });
 export const closed = (id: string): Targets => ({ ...nothing, closed: [id] });
+export const moved = (id: string): Targets => ({ ...nothing, moved: [id] });
 
 export function together(all: readonly Targets[]): Targets {
   return {
@@ -26,13 +29,15 @@ export function together(all: readonly Targets[]): Targets {
     lookAll: all.flatMap((t) => t.lookAll),
     opened: all.flatMap((t) => t.opened),
     closed: all.flatMap((t) => t.closed),
+    moved: all.flatMap((t) => t.moved),
   };
 }
 
 /** The same, each name once: what a long batch keeps is bounded by the number of cases. */
-export const distinct = ({ look, lookAll, opened, closed }: Targets): Targets => ({
+export const distinct = ({ look, lookAll, opened, closed, moved }: Targets): Targets => ({
   look: [...new Set(look)],
   lookAll: [...new Set(lookAll)],
   opened: [...new Map(opened.map((each) => [each.id, each] as const)).values()],
   closed: [...new Set(closed)],
+  moved: [...new Set(moved)],
 });

@@ -8,8 +8,9 @@ import { DayField } from '../../components/DayField.js';
 import { dayOf } from '../../format/index.js';
 import { useT } from '../../i18n/i18n.js';
 import { useFrame } from '../../shell/frame-context.js';
+import { reviewName } from '../hrefs.js';
 
-/** Annulling cancels every review that the conclusion opened, each naming this as its cause. */
+/** Annulling cancels every review that the conclusion opened, decided ones too, each naming this as its cause. */
 export function AnnulDialog({ page, onClose }: { page: CasePage; onClose: () => void }) {
   const t = useT();
   const { announce } = useFrame();
@@ -21,7 +22,7 @@ export function AnnulDialog({ page, onClose }: { page: CasePage; onClose: () => 
   const [tried, setTried] = useState(false);
   const errors = fieldErrors(command.error ?? undefined);
   const needed = (text: string) => (tried && text.trim() === '' ? t('command:required') : undefined);
-  const open = page.reviews.filter((r) => !['decided', 'waived', 'cancelled'].includes(r.state)).length;
+  const standing = page.reviews.filter((r) => r.state !== 'cancelled');
   return (
     <CommandDialog
       title={t('review:annulTitle', { case: v.violation })}
@@ -44,7 +45,16 @@ export function AnnulDialog({ page, onClose }: { page: CasePage; onClose: () => 
       }}
     >
       <section className={classes.effect}>
-        <h3>{t('review:annulEffect', { count: open })}</h3>
+        <h3>{t('review:annulEffect', { count: standing.length })}</h3>
+        <ul>
+          {standing.map((r) => (
+            <li key={r.caseId}>
+              <b>{r.leader ? `${r.leader.rank} ${r.leader.name}` : reviewName(r.review)}</b>
+              <span>{r.post}</span>
+              <span>{r.measure && r.state === 'decided' ? t(`measure:${r.measure}`) : t(`review:${r.state}`)}</span>
+            </li>
+          ))}
+        </ul>
       </section>
       <div className={classes.document}>
         <TextInput

@@ -21,6 +21,7 @@ import { AnnulDialog } from './AnnulDialog.js';
 import classes from './Case.module.css';
 import { CaseReviews } from './CaseReviews.js';
 import { ConcludeDialog } from './ConcludeDialog.js';
+import { OtherField } from './OtherField.js';
 import { ifConcluded, levelsOf, stationsOf } from './views.js';
 
 /** One case, before and after its conclusion. Every reading of it is recorded. */
@@ -105,7 +106,7 @@ function CaseSentence({ page }: { page: CasePage }) {
         values={{ outcome: v.outcome ? t(`outcome:${v.outcome}`) : '' }}
         parts={{
           opened: number(reviews.length, t('review:openedCount')),
-          notOpened: number(managed.filter((m) => !m.opened).length, t('review:notOpenedCount')),
+          notOpened: number(managed.filter((m) => !m.opened && !m.otherField).length, t('review:notOpenedCount')),
         }}
       />
     );
@@ -133,7 +134,8 @@ function CaseBody({ page }: { page: CasePage }) {
   const { violation: v } = page;
   const close = () => set({ lenh: undefined });
   const preview = v.state === 'verifying';
-  const leaders = today ? page.managedToday : preview ? ifConcluded(page, t) : page.managed;
+  const shown = today ? page.managedToday : preview ? ifConcluded(page, t) : page.managed;
+  const leaders = shown.filter((l) => !l.otherField);
   return (
     <div className={`${classes.page} vd-print-flow`}>
       <CaseSteps steps={stationsOf(page, t)} />
@@ -143,6 +145,7 @@ function CaseBody({ page }: { page: CasePage }) {
           values={{ detected: fullDay(v.detectedOn), limit: fullDay(v.limitOn) }}
           parts={{ share: <NumberButton counts={t('review:usedCount')}>{page.usedDays}/90</NumberButton> }}
         />
+        {page.limitAdvice && `; ${say(page.limitAdvice)}`}
       </p>
       {page.summary && <p className={classes.limit}>{page.summary}</p>}
       <section className={classes.section}>
@@ -176,6 +179,7 @@ function CaseBody({ page }: { page: CasePage }) {
           verdictHead={preview ? t('review:ifConcluded') : t('review:resultWhy')}
           preview={preview}
         />
+        <OtherField leaders={shown.filter((l) => l.otherField)} />
       </section>
       {page.evidence.length > 0 && (
         <section className={classes.section}>

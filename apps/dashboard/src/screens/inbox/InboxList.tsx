@@ -70,7 +70,7 @@ function Row({ item, today, selected }: { item: InboxItem; today: string; select
   );
 }
 
-/** How many working days are left, or past. The server counts; the calendar is not known here. */
+/** How many days are left, or past: of work, or of a limit fixed in calendar days. The server counts them. */
 const leftOf = (item: InboxItem, today: string) => {
   if (item.state === 'done' || item.daysLeft === undefined) return undefined;
   if (item.dueOn === today) return { key: 'time:dueToday', count: 0 } as const;

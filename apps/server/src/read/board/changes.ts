@@ -4,7 +4,7 @@ import { proposals } from '@vandong/commendation/read-model';
 import { categoryOf, toInstant, toMillis } from '@vandong/kernel';
 import type { z } from 'zod';
 import type { changes } from '../../contract/index.js';
-import { frameOf, labelsOf, type Reading } from '../reading/index.js';
+import { frameOf, labelsOf, whoseSteps, type Reading } from '../reading/index.js';
 import type { Shown } from '../state/index.js';
 import { noticeTypes } from './verdict.js';
 import { eventWords } from '../words/index.js';
@@ -51,6 +51,10 @@ export async function changesOf(reading: Reading): Promise<Changes> {
     events.flatMap(({ data }) => (typeof data['addresseePost'] === 'string' ? [data['addresseePost']] : [])),
   );
   const titles = await titlesOf(reading, events);
+  const whose = await whoseSteps(
+    reading,
+    events.map(({ stream }) => stream),
+  );
   const lookup = {
     unit: (id: string) => units.get(id)?.code ?? id,
     post: (id: string) => label(id).vi,
@@ -62,7 +66,7 @@ export async function changesOf(reading: Reading): Promise<Changes> {
       if (unit === undefined || (allowed && !allowed.includes(unit))) return [];
       // whom the inspecting side reminds of a visit is not for the unit that is to be visited
       if (teller !== undefined && noticeTypes.has(event.type) && followed && !followed.includes(teller)) return [];
-      const text = eventWords(event.type, event.data, lookup);
+      const text = eventWords(event.type, event.data, lookup, whose(event.stream));
       return [
         {
           position: event.position,

@@ -1,9 +1,9 @@
 import { unitSteps } from '@vandong/campaign/read-model';
 import type { z } from 'zod';
 import type { counted, countedQuery } from '../../contract/index.js';
-import { frameOf, type Reading } from '../reading/index.js';
+import { frameOf, isInterim, type Reading } from '../reading/index.js';
 import { lateDays, shownStateOf, type Shown } from '../state/index.js';
-import { both, localityName, stateNames, stepNames, joined, same } from '../words/index.js';
+import { both, localityName, stateNames, stepName, joined, same } from '../words/index.js';
 
 export type Counted = Omit<z.infer<typeof counted>, 'readAt'>;
 export type CountedAsked = z.infer<typeof countedQuery>;
@@ -60,7 +60,7 @@ export async function countedOf(
   const title = joined(
     [
       ...(locality === undefined ? [] : [localityName(locality)]),
-      ...(step === undefined ? [] : [stepNames[step]]),
+      ...(step === undefined ? [] : [stepName(step, { interim: isInterim(frame) })]),
       names[state] ?? same(state),
     ],
     ' · ',

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import type { why } from '../../contract/index.js';
 import { draftOf, mattersOf, maySign } from '../matter/index.js';
 import { notFound } from '../../problems/index.js';
-import { frameOf, holderName, labelsOf, shownEvents, type Reading } from '../reading/index.js';
+import { frameOf, holderName, isInterim, labelsOf, shownEvents, type Reading } from '../reading/index.js';
 import { lateDays, shownStateOf } from '../state/index.js';
 import { both, date, ladderNames, same, stepName, type Bilingual } from '../words/index.js';
 import { noticeTypes, verdictOf } from './verdict.js';
@@ -51,7 +51,13 @@ export async function whyOf(reading: Reading, unit: string, step: Step, asked?: 
     name: both(named.name, named.nameEn),
     step,
     state,
-    verdict: verdictOf({ state, step: stepName(step, named.kind), owed, late, inspection: inspection !== undefined }),
+    verdict: verdictOf({
+      state,
+      step: stepName(step, { kind: named.kind, interim: isInterim(frame) }),
+      owed,
+      late,
+      inspection: inspection !== undefined,
+    }),
     rule: await ruleOf(reading, inspection ? 'inspection' : 'step'),
     ...(owed && { firstDueOn: owed.firstDueOn, dueOn: owed.dueOn }),
     lateDays: late,

@@ -70,9 +70,9 @@ export async function commendationsOf(reading: Reading): Promise<CommendationPag
   };
 }
 
-/** Whoever may read the officer's file; never the officer himself. */
-const seesGates = async ({ reader }: Reading, { unit, subject }: Proposal): Promise<boolean> =>
-  subject !== reader.officer && reader.may('violation.read') && (await reader.reaches('violation.read', unit));
+/** Whoever may read the files of the unit's leaders; never the officer himself, and never who proposed (dossier 9 no. 10). */
+const seesGates = async ({ reader }: Reading, { unit, subject, proposedBy }: Proposal): Promise<boolean> =>
+  subject !== reader.officer && proposedBy !== reader.person && (await reader.reaches('leaderReview.read', unit));
 
 function answerOf(
   { calendar }: Reading,

@@ -7,16 +7,17 @@ import {
   type LeaderReview,
   type ViolationFile,
 } from '@vandong/conduct/read-model';
-import { defaultRule } from '@vandong/conduct/domain';
+import { defaultRule, reviewDeadlines } from '@vandong/conduct/domain';
 import { addDays, addWorkingDays, daysBetween } from '@vandong/kernel';
 import type { z } from 'zod';
 import type { casePage } from '../../contract/index.js';
 import { notFound } from '../../problems/index.js';
 import { labelsOf, shownEvents, type Reading } from '../reading/index.js';
-import { both, liabilityReasons, same } from '../words/index.js';
+import { betterByWords, both, liabilityReasons, same } from '../words/index.js';
+import { betterBy, handlingLimit } from '../state/index.js';
 import { evidenceOf } from './evidence.js';
 import { managedOn, managedToday } from './managed.js';
-import { limitOf, personOf, reviewRowOf, violationRowOf } from './rows.js';
+import { personOf, reviewRowOf, violationRowOf } from './rows.js';
 import { sightOf } from './sight.js';
 
 export type CasePage = Omit<z.infer<typeof casePage>, 'readAt'>;
@@ -42,10 +43,13 @@ export async function caseOf(reading: Reading, id: string, preview: Preview | un
   const concludes = whole && (await mayConclude(reading, file, preview?.line));
   const units = await reading.units();
   const until = file.concludedOn ?? moment.day;
+  const limit = handlingLimit(file.detectedOn);
+  const better = file.outcome === null && !file.annulled ? betterBy(calendar, limit) : undefined;
   return {
     violation: violationRowOf(file, units.get(file.unit)?.code ?? file.unit, reviews.length, names, reading),
     summary: file.summary,
-    day90On: limitOf(file),
+    day90On: limit,
+    ...(better !== undefined && { limitAdvice: betterByWords(better) }),
     usedDays: Math.max(0, daysBetween(file.detectedOn, until)),
     ...(file.ruleVersion !== null && { ruleVersion: file.ruleVersion }),
     managed: whole ? await managedOn(reading, file, reviews, preview?.line) : [],
@@ -83,8 +87,8 @@ async function mayConclude(
 
 async function consequencesOf(reading: Reading, outcomes: ConclusionPreview): Promise<CasePage['consequences']> {
   const rules = (await liabilityRules(reading.snapshot)).filter(({ from }) => from <= reading.today);
-  const { explainWorkingDays } = rules.at(-1) ?? defaultRule;
-  const explainBy = addWorkingDays(reading.calendar, reading.today, explainWorkingDays);
+  const { calendar, today } = reading;
+  const { explainBy } = reviewDeadlines(calendar, rules.at(-1) ?? defaultRule, today, today);
   const all = Object.values(outcomes);
   const names = await reading.names(
     all.flatMap(({ leaders, notOpened }) => [...leaders, ...notOpened].map(({ officer }) => officer)),

@@ -1,7 +1,7 @@
 import { instantAt } from '@vandong/kernel';
 import { casePage, register as registerSchema, reviewPage } from '../../contract/index.js';
 import { CASE, concluded, reported } from '../../testing/read/conduct.js';
-import { campaign } from '../../testing/read/campaign.js';
+import { campaign, roundOf } from '../../testing/read/campaign.js';
 import { force, STANDING_DEPUTY } from '../../testing/read/force.js';
 import { Stage, type Seat } from '../../testing/read/stage.js';
 import { boardOf, changesOf } from '../board/index.js';
@@ -62,6 +62,37 @@ describe('a case that is being verified', () => {
     expect(inbox.waiting).toMatchObject([{ kind: 'concludeViolation', daysLeft: 1 }]);
     expect(JSON.stringify(inbox)).not.toContain('Nam');
   });
+  it('is hidden from whom its conclusion could reach, and never in his inbox', async () => {
+    const rights = { 'violation.read': ['PC07-31'], 'violation.conclude': ['PC07-31'] } as const;
+    const head: Seat = { officer: 'GL-000006', posts: ['PC07-31.head'], rights };
+    const successor: Seat = { ...head, officer: 'GL-000008', posts: ['PC07-31-KV02.head'] };
+    await expect(read(head, (reading) => caseOf(reading, CASE, undefined))).rejects.toMatchObject({ status: 404 });
+    expect((await read(head, inboxOf)).waiting.filter(({ kind }) => kind === 'concludeViolation')).toEqual([]);
+    // who took the post after the act answers for nothing and may see it
+    expect((await read(successor, (reading) => caseOf(reading, CASE, undefined))).violation.state).toBe('verifying');
+    expect((await read(successor, inboxOf)).waiting.map(({ kind }) => kind)).toContain('concludeViolation');
+  });
+  it('shows how far the briefing had come on the day of the act', async () => {
+    const briefing = async () => {
+      const { evidence } = await read(caseOfficer, (reading) => caseOf(reading, CASE, undefined));
+      return evidence.find(({ name }) => name.vi.startsWith('Quán triệt'));
+    };
+    const held = (session: string, heldOn: string, outlineVersion: number, present: number) =>
+      stage.tell(
+        roundOf('PC07-31-KV02'),
+        'BriefingHeld',
+        { session, heldOn, outlineVersion, present, absentees: [] },
+        { at: instantAt(heldOn, '15:00'), by: 'person:GL-000021' },
+      );
+    expect(await briefing()).toMatchObject({ value: '0/40' });
+    await held('S1', '2026-08-10', 2, 31);
+    await held('S2', '2026-11-10', 3, 40);
+    await stage.catchUp();
+    expect(await briefing()).toMatchObject({
+      name: { vi: 'Quán triệt Đề cương bản 2, tính đến hết ngày 15/08/2026' },
+      value: '31/40',
+    });
+  });
   it('stands on no shared page, not even as a movement', async () => {
     const seat: Seat = { ...deputy, rights: { ...deputy.rights, 'unit.read': 'whole' } };
     const shared = [await read(seat, changesOf), await read(seat, (reading) => unitOf(reading, 'PC07-31-KV02'))];
@@ -86,6 +117,40 @@ describe('after the conclusion', () => {
     ]);
     expect(page.managedToday.find(({ unit }) => unit === 'PC07-31-KV02')?.leader?.name).toBe('Bùi Văn Thử');
     expect(page.unconfirmedDays).toMatchObject([{ date: '2026-11-24' }]);
+  });
+  it('is read by a deputy of its field alone', async () => {
+    const created = { unit: 'PC07-31', title: 'Phó Trưởng phòng', titleEn: 'Deputy head', rank: 'deputy' } as const;
+    for (const field of ['fire', 'rescue']) {
+      const post = `PC07-31.deputy-${field}`;
+      const from = '2026-11-01';
+      await stage.tell('unit-PC07-31', 'PostCreated', { ...created, post, from }, { at: NOW });
+      await stage.tell('unit-PC07-31', 'FieldsAssigned', { unit: 'PC07-31', post, fields: [field], from }, { at: NOW });
+    }
+    await stage.catchUp();
+    const asked = (field: string) => {
+      const rights = { 'violation.readOwnField': ['PC07-31'], 'violation.read': 'ownCase' } as const;
+      const seat: Seat = { officer: 'GL-000007', posts: [`PC07-31.deputy-${field}`], rights };
+      return read(seat, (reading) => caseOf(reading, CASE, undefined)).then(
+        ({ violation }) => violation.state,
+        ({ status }: { status: number }) => status,
+      );
+    };
+    expect(await asked('fire')).toBe('concluded');
+    expect(await asked('rescue')).toBe(404);
+  });
+  it('lets the holder of the competent post sign a waiver, and tells him', async () => {
+    const head: Seat = { officer: 'GL-000006', posts: ['PC07-31.head'], rights: {} };
+    const data = { reason: 'Tự phát hiện', leader: 'GL-000030', by: 'GL-000005' };
+    const later = instantAt('2026-11-18', '09:00');
+    expect((await read(head, (reading) => reviewOf(reading, REVIEW))).mayDecide).toBe(true);
+    const second = 'leaderReview-HS-008.GL-000030';
+    const [first] = await stage.store.readStream(REVIEW);
+    const opened = { ...(JSON.parse(first!.payload) as Record<string, unknown>), leader: 'GL-000030', violation: 'HS-008' };
+    await stage.tell(second, 'LeaderReviewOpened', opened, { at: NOW });
+    await stage.tell(second, 'LeaderReviewWaiverProposed', data, { at: later });
+    await stage.catchUp();
+    const { waiting } = await stage.read(head, later, {}, inboxOf);
+    expect(waiting.filter(({ caseId }) => caseId === second)).toMatchObject([{ kind: 'signWaiver' }]);
   });
   it('gives the leader his own review to explain, and never the file', async () => {
     const page = await read(leader, (reading) => reviewOf(reading, REVIEW));

@@ -88,6 +88,7 @@ async function shown(
         post: postName(label, post),
         ...(officer !== undefined && { leader: personOf(officer, names, label(post)) }),
         opened,
+        otherField: reason === 'otherField',
         reason: reading.say(liabilityReasons[reason] ?? same(reason)),
         ...(review && { review: review.review, caseId: review.caseId }),
         tenures:

@@ -1,12 +1,11 @@
 import { acts } from '@vandong/conduct/domain';
 import type { LeaderReview, ViolationFile } from '@vandong/conduct/read-model';
-import { addDays, dayOf } from '@vandong/kernel';
+import { dayOf } from '@vandong/kernel';
 import type { OfficerName } from '@vandong/organisation/read-model';
 import type { z } from 'zod';
 import type { person, reviewRow, violationRow } from '../../contract/index.js';
-import { HANDLING_DAYS } from '../inbox/index.js';
 import { holderName, type PostLabels, type Reading } from '../reading/index.js';
-import { daysLeft, lateDays } from '../state/index.js';
+import { handlingDaysLeft, handlingLimit, lateDays } from '../state/index.js';
 import { both } from '../words/index.js';
 
 export type ViolationRow = z.infer<typeof violationRow>;
@@ -24,16 +23,13 @@ export function personOf(
   return { id: officer, name: found?.name ?? officer, rank: found?.rank ?? '', post: post.vi, postEn: post.en };
 }
 export const actName = (act: string) => both(acts[act]?.name ?? act, acts[act]?.nameEn ?? act);
-/** A limit on the authority is shown as it is and never rolls (dossier 6.3). */
-export const limitOf = ({ detectedOn }: Pick<ViolationFile, 'detectedOn'>): string =>
-  addDays(detectedOn, HANDLING_DAYS);
 
 export function violationRowOf(
   file: ViolationFile,
   code: string,
   reviews: number,
   names: Names,
-  { calendar, moment }: Days,
+  { moment }: Pick<Days, 'moment'>,
 ): ViolationRow {
   const open = file.outcome === null && !file.annulled;
   return {
@@ -45,8 +41,8 @@ export function violationRowOf(
     officer: personOf(file.officer, names),
     occurredOn: file.occurredOn,
     detectedOn: file.detectedOn,
-    limitOn: limitOf(file),
-    ...(open && { daysLeft: daysLeft(calendar, limitOf(file), moment.day) }),
+    limitOn: handlingLimit(file.detectedOn),
+    ...(open && { daysLeft: handlingDaysLeft(file.detectedOn, moment.day) }),
     ...(file.outcome !== null && { outcome: file.outcome }),
     ...(file.conclusionNo !== null && { conclusionNo: file.conclusionNo }),
     state: file.annulled

@@ -1,17 +1,29 @@
 import type { LeaderReview, ViolationFile } from '@vandong/conduct/read-model';
-import type { Reading } from '../reading/index.js';
+import { postsAt } from '@vandong/organisation/read-model';
+import { isReached, type Reading } from '../reading/index.js';
 
 /** `file`: all of it · `own`: the officer's own case, without the leaders' part · undefined: counts at most (dossier 9.1). */
 export type Sight = 'file' | 'own';
 
-export async function sightOf(
-  { reader }: Pick<Reading, 'reader'>,
-  { unit, officer, leaders }: ViolationFile,
-): Promise<Sight | undefined> {
+export async function sightOf(reading: Reading, file: ViolationFile): Promise<Sight | undefined> {
+  const { reader } = reading;
+  const { unit, officer, leaders, outcome } = file;
   if (officer === reader.officer) return reader.may('violation.read') ? 'own' : undefined;
   // a leader who is under review in the case reads his own review, never the file
   if (leaders?.some((each) => each.officer === reader.officer)) return undefined;
-  return (await reader.reaches('violation.read', unit)) ? 'file' : undefined;
+  const reads = (await reader.reaches('violation.read', unit)) || (await isOfOwnField(reading, file));
+  if (!reads) return undefined;
+  // until it is concluded, nobody whom the conclusion could reach reads along
+  return outcome === null && (await isReached(reading, file)) ? undefined : 'file';
+}
+
+/** A deputy reads what belongs to the kind of work he is in charge of; the conclusion says which that is. */
+async function isOfOwnField({ reader, snapshot, moment, today }: Reading, file: ViolationFile): Promise<boolean> {
+  const { unit, field } = file;
+  if (field === null || reader.posts.length === 0 || !(await reader.reaches('violation.readOwnField', unit)))
+    return false;
+  const posts = await postsAt(snapshot, { ...moment, day: today }, { posts: reader.posts });
+  return posts.some(({ fields }) => fields?.includes(field));
 }
 
 /** The leader's own review, the authority that decides it, and who may read the file. */

@@ -1,12 +1,9 @@
-import { addDays } from '@vandong/kernel';
 import { leaderReviews, violations } from '@vandong/conduct/read-model';
 import { acts } from '@vandong/conduct/domain';
-import type { Reading } from '../reading/index.js';
-import { both, date } from '../words/index.js';
+import { isReached, type Reading } from '../reading/index.js';
+import { betterBy, handlingDaysLeft, handlingLimit } from '../state/index.js';
+import { betterByWords, both, date } from '../words/index.js';
 import { dueFields, type InboxItem } from './item.js';
-
-/** Detection to decision, calendar days (dossier 6.3). */
-export const HANDLING_DAYS = 90;
 
 /** Files that wait for the reader. No name stands in an item: it is read in the file, by who may open it. */
 export async function conductItems(reading: Reading): Promise<InboxItem[]> {
@@ -45,13 +42,13 @@ async function reviewItems(reading: Reading): Promise<InboxItem[]> {
       !mine &&
       review.state === 'waiverProposed' &&
       review.waiverBy !== reader.person &&
-      (await reader.reaches('leaderReview.decide', review.unit))
+      (reader.posts.includes(review.competentPost) || (await reader.reaches('leaderReview.decide', review.unit)))
     ) {
       items.push({
         ...base,
         id: `waiver|${review.caseId}`,
         kind: 'signWaiver',
-        title: both('Cho ý kiến về việc không xem xét', 'Second signature of a waiver'),
+        title: both('Cho ý kiến về việc không xem xét trách nhiệm', 'Second signature of a review waiver'),
         why: until('Người thứ hai cho ý kiến', 'A second person decides', review.decideBy),
         ...dueFields(reading, review.decideBy),
       });
@@ -70,10 +67,14 @@ async function violationItems(reading: Reading): Promise<InboxItem[]> {
       file.outcome !== null ||
       file.annulled ||
       file.officer === reader.officer ||
-      !(await reader.reaches('violation.conclude', file.unit))
+      !(await reader.reaches('violation.conclude', file.unit)) ||
+      // the decider would refuse whom the conclusion could reach
+      (await isReached(reading, file))
     )
       continue;
-    const limit = addDays(file.detectedOn, HANDLING_DAYS);
+    const limit = handlingLimit(file.detectedOn);
+    const better = betterBy(reading.calendar, limit);
+    const advice = better === undefined ? undefined : betterByWords(better);
     const act = acts[file.act];
     items.push({
       id: `conclude|${file.violation}`,
@@ -84,12 +85,13 @@ async function violationItems(reading: Reading): Promise<InboxItem[]> {
         `Conclude case ${file.act} at ${units.get(file.unit)?.code ?? file.unit}`,
       ),
       why: both(
-        `${act?.name ?? file.act}; thời hạn đến ${date(limit)}`,
-        `${act?.nameEn ?? file.act}; limit ${date(limit)}`,
+        `${act?.name ?? file.act}; thời hạn đến ${date(limit)}${advice ? `, ${advice.vi}` : ''}`,
+        `${act?.nameEn ?? file.act}; limit ${date(limit)}${advice ? `, ${advice.en}` : ''}`,
       ),
       unit: file.unit,
       code: units.get(file.unit)?.code ?? file.unit,
       ...dueFields(reading, limit),
+      daysLeft: handlingDaysLeft(file.detectedOn, reading.today),
       href: `/xem-xet/${encodeURIComponent(file.violation)}`,
     });
   }

@@ -1,8 +1,8 @@
 import { seats, unitSteps, waitingExtensions, type WaitingExtension } from '@vandong/campaign/read-model';
 import { addDays, addWorkingDays, dayOf, startOfDay } from '@vandong/kernel';
 import { postsAt } from '@vandong/organisation/read-model';
-import { frameOf, type Reading } from '../reading/index.js';
-import { both, date, stepNames } from '../words/index.js';
+import { frameOf, isInterim, type Reading } from '../reading/index.js';
+import { both, date, stepName, type Bilingual } from '../words/index.js';
 import { dueFields, unitHref, type InboxItem } from './item.js';
 
 export interface ExtensionItems {
@@ -21,9 +21,13 @@ export async function extensionItems(reading: Reading): Promise<ExtensionItems> 
   if (requests.length === 0) return { waiting: [], handedOn: [], done: [] };
   const decides = await deciderOf(reading);
   const due = await dueDates(reading, requests);
-  const item = (request: WaitingExtension) => itemOf(reading, request, due.get(`${request.caseId}|${request.step}`));
-  const open = requests.filter(({ granted }) => granted === null);
+  const frame = await frameOf(reading);
   const units = await reading.units();
+  const name = ({ step, unit, round }: WaitingExtension) =>
+    stepName(step, { kind: units.get(unit)?.kind, interim: isInterim(frame, round) });
+  const item = (request: WaitingExtension) =>
+    itemOf(reading, request, name(request), due.get(`${request.caseId}|${request.step}`));
+  const open = requests.filter(({ granted }) => granted === null);
   const shaped = async (of: readonly WaitingExtension[]) =>
     of.map(item).map((each) => ({ ...each, code: units.get(each.unit ?? '')?.code ?? each.unit ?? '' }));
   return {
@@ -72,9 +76,9 @@ async function dueDates(
 function itemOf(
   reading: Reading,
   { caseId, request, step, to, reason, requestedAt, unit }: WaitingExtension,
+  name: Bilingual,
   from = to,
 ): InboxItem {
-  const name = stepNames[step];
   return {
     id: `extension|${caseId}|${request}`,
     kind: 'decideExtension',

@@ -1,5 +1,4 @@
 export { decidableUnits } from './commendations.js';
-export { HANDLING_DAYS } from './conduct.js';
 export { inboxOf, waitingFor, type Inbox } from './inbox.js';
 export type { InboxItem } from './item.js';
 export { deciderOf } from './extensions.js';

@@ -1,7 +1,7 @@
 import { unitSteps } from '@vandong/campaign/read-model';
 import { openInspectionsLedBy } from '@vandong/inspection/read-model';
 import { postsAt } from '@vandong/organisation/read-model';
-import { frameOf, type Reading } from '../reading/index.js';
+import { frameOf, isInterim, type Reading } from '../reading/index.js';
 import { both, date, stepName } from '../words/index.js';
 import { dueFields, unitHref, type InboxItem } from './item.js';
 
@@ -35,7 +35,8 @@ export async function stepItems(reading: Reading): Promise<InboxItem[]> {
     .filter(({ postRank }) => postRank === 'head')
     .map(({ unit }) => unit);
   if (leads.length === 0) return [];
-  const { campaign, round } = await frameOf(reading);
+  const frame = await frameOf(reading);
+  const { campaign, round } = frame;
   const units = await reading.units();
   const items: InboxItem[] = [];
   for (const step of await unitSteps(snapshot, moment, {
@@ -53,7 +54,7 @@ export async function stepItems(reading: Reading): Promise<InboxItem[]> {
     const due = dueFields(reading, step.dueOn);
     if (due.state !== 'late' && due.state !== 'due') continue;
     const unit = units.get(step.unit);
-    const name = stepName(step.step, unit?.kind);
+    const name = stepName(step.step, { kind: unit?.kind, interim: isInterim(frame) });
     items.push({
       id: `step|${step.caseId}|${step.step}`,
       kind: 'step',

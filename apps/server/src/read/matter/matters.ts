@@ -3,7 +3,7 @@ import { unitSteps, type UnitStep } from '@vandong/campaign/read-model';
 import { proposals } from '@vandong/commendation/read-model';
 import { inspectionsById } from '@vandong/inspection/read-model';
 import { categoryOf, type Day } from '@vandong/kernel';
-import { frameOf, type Reading } from '../reading/index.js';
+import { frameOf, unitRoundOf, whoseSteps, type Reading } from '../reading/index.js';
 import { lateDays, shownStateOf, type Shown } from '../state/index.js';
 import { both, matterName, type Bilingual } from '../words/index.js';
 
@@ -27,7 +27,6 @@ export interface Matter {
 export type FindMatter = (caseId: string, matter: string, dueOn: Day) => Matter | undefined;
 
 const idOf = (caseId: string): string => caseId.slice(caseId.indexOf('-') + 1);
-const unitRoundOf = (caseId: string) => /^unitRound-([^.]+)\.(\d{1,2})\.(.+)$/.exec(caseId);
 
 /** Reads what these cases are about. Leader reviews are not among them: they are found with their file alone. */
 export async function mattersOf(reading: Reading, cases: readonly string[]): Promise<FindMatter> {
@@ -45,6 +44,7 @@ export async function mattersOf(reading: Reading, cases: readonly string[]): Pro
     ]),
   );
   const steps = await stepsOf(reading, of('unitRound'));
+  const whose = await whoseSteps(reading, of('unitRound'));
   const due = (state: 'open' | UnitStep['state'], dueOn: Day, paused = false) => ({
     dueOn,
     state: shownStateOf({ state, dueOn, paused }, moment.day, reading.soon),
@@ -85,7 +85,7 @@ export async function mattersOf(reading: Reading, cases: readonly string[]): Pro
     }
     const [, , , unit] = unitRoundOf(caseId) ?? [];
     if (unit === undefined) return undefined;
-    const name = matterName(matter);
+    const name = matterName(matter, whose(caseId));
     const step = steps.get(`${caseId}|${matter}`);
     return {
       caseId,

@@ -8,6 +8,10 @@ export interface Frame {
   readonly round: RoundRow;
 }
 
+/** Whether another round follows this one. */
+export const isInterim = ({ rounds, round }: Frame, of = round.round): boolean =>
+  rounds.some((each) => each.round > of);
+
 /** The campaign and the round asked for, else the one that runs on the day shown. Throws 404 without a campaign. */
 export async function frameOf({ snapshot, moment }: Reading, asked?: number): Promise<Frame> {
   const campaign = await currentCampaign(snapshot, moment);

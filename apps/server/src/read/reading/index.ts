@@ -1,4 +1,4 @@
-export { frameOf, type Frame } from './frame.js';
+export { frameOf, isInterim, type Frame } from './frame.js';
 export { Readers, readerOf, type Asking } from './readers.js';
 export { momentOf, Readings, type Answered, type Asked, type ReadAt } from './readings.js';
 export type { Reading } from './reading.js';
@@ -7,5 +7,7 @@ export { accounts } from './accounts.js';
 export { holderName, labelOf, labelsOf, type PostLabel, type PostLabels } from './posts.js';
 export { shownEvents, type ShownEvent } from './shown-events.js';
 export { grouped } from './grouped.js';
+export { unitRoundOf, whoseSteps } from './whose-step.js';
+export { isReached } from './reached.js';
 export { present } from './present.js';
 export { once } from './once.js';

@@ -7,6 +7,7 @@ import { eventWords } from '../words/index.js';
 import { labelsOf } from './posts.js';
 import type { Reading } from './reading.js';
 import { frameOf } from './frame.js';
+import { whoseSteps } from './whose-step.js';
 
 export type ShownEvent = z.infer<typeof shownEvent>;
 
@@ -24,6 +25,10 @@ export async function shownEvents(reading: Reading, events: readonly TimelineEve
     events.flatMap(({ actor }) => personOf(actor) ?? []),
   );
   const titles = await taskTitles(reading, events);
+  const whose = await whoseSteps(
+    reading,
+    events.map(({ stream }) => stream),
+  );
   const lookup = {
     unit: (id: string) => units.get(id)?.code ?? id,
     post: (id: string) => label(id).vi,
@@ -33,7 +38,7 @@ export async function shownEvents(reading: Reading, events: readonly TimelineEve
     id: `${event.stream}#${event.position}`,
     position: event.position,
     type: event.type,
-    summary: eventWords(event.type, event.data, lookup),
+    summary: eventWords(event.type, event.data, lookup, whose(event.stream)),
     who: names(personOf(event.actor)),
     occurredAt: event.occurredAt,
     recordedAt: event.known,

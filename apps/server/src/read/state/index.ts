@@ -1,1 +1,2 @@
+export * from './handling-limit.js';
 export * from './shown-state.js';

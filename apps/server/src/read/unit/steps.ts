@@ -2,8 +2,8 @@ import { steps } from '@vandong/campaign/domain/events';
 import { dayOf, workingDaysBetween, type WorkingCalendar } from '@vandong/kernel';
 import { shareOf } from '../board/index.js';
 import { lateDays, shownStateOf } from '../state/index.js';
-import { both, date, matterName, moveCause, type Bilingual } from '../words/index.js';
-import type { Reading } from '../reading/index.js';
+import { both, date, moveCause, stepName, type Bilingual } from '../words/index.js';
+import { isInterim, type Reading } from '../reading/index.js';
 import type { UnitFile } from './file.js';
 import type { UnitPage } from './unit.js';
 
@@ -63,7 +63,9 @@ export function deadlinesOf(
   file: UnitFile,
   names: (person: string) => string,
   { calendar, moment, soon }: Context,
+  kind: string,
 ): UnitPage['deadlines'] {
+  const of = { kind, interim: isInterim(file.frame) };
   return file.steps
     .filter(({ step }) => step !== 'accountability')
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
@@ -71,7 +73,7 @@ export function deadlinesOf(
       const state = shownStateOf(owed, moment.day, soon);
       const late = state === 'late' ? lateDays(calendar, owed.dueOn, moment.day) : 0;
       return {
-        what: matterName(owed.step),
+        what: stepName(owed.step, of),
         step: owed.step,
         firstDueOn: owed.firstDueOn,
         dueOn: owed.dueOn,

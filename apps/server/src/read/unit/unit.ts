@@ -47,7 +47,7 @@ export async function unitOf(reading: Reading, unit: string, round?: number): Pr
     ...(file.pause && { paused: file.pause }),
     steps: stepsOf(file, names, reading),
     ...(gate && { gate }),
-    deadlines: deadlinesOf(file, names, reading),
+    deadlines: deadlinesOf(file, names, reading, named.kind),
     tasks: tasksOf(file),
     briefing: await briefingOf(reading, unit, file),
     inspections: file.inspections.map((each) => ({

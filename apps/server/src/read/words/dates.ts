@@ -16,6 +16,12 @@ export const date = (day: Day): string => `${day.slice(8)}/${day.slice(5, 7)}/${
 /** dd/MM */
 export const shortDate = (day: Day): string => `${day.slice(8)}/${day.slice(5, 7)}`;
 export const weekdayOf = (day: Day): Bilingual => weekdays[weekday(day)] ?? weekdays[0];
+/** Advice beside a limit that ends on a day off. */
+export const betterByWords = (day: Day): Bilingual =>
+  both(
+    `nên xong trước hết ${weekdayOf(day).vi} ${shortDate(day)}`,
+    `better done by ${weekdayOf(day).en} ${shortDate(day)}`,
+  );
 /** dd/MM/yyyy HH:mm, local */
 export function dateTime(instant: Instant): string {
   const day = dayOf(instant);

@@ -1,21 +1,15 @@
-import { matterName, stepNames } from './steps.js';
+import type { Step } from '@vandong/campaign/domain/events';
+import { matterName, stepNames, stepName, type StepOf } from './steps.js';
 import { both, same, type Bilingual } from './bilingual.js';
 import { date } from './dates.js';
 import { measureNames, outcomeNames } from './forms.js';
 import { noticeName, reminderName } from './rungs.js';
 
 type Data = Readonly<Record<string, any>>;
-type Words = (
-  data: Data,
-  of: {
-    readonly unit: (id: string) => string;
-    readonly post: (id: string) => string;
-    readonly task: (id: string) => string;
-  },
-) => Bilingual;
+type Words = (data: Data, of: Lookup & { readonly step: StepOf }) => Bilingual;
 
-const step = (data: Data, vi: string, en: string): Bilingual => {
-  const name = stepNames[data['step'] as keyof typeof stepNames] ?? same('');
+const step = (data: Data, { step: of }: { readonly step: StepOf }, vi: string, en: string): Bilingual => {
+  const name = Object.hasOwn(stepNames, data['step']) ? stepName(data['step'] as Step, of) : same('');
   return both(vi.replace('…', name.vi), en.replace('…', name.en));
 };
 const causes: Readonly<Record<string, Bilingual>> = {
@@ -29,7 +23,7 @@ const results: Readonly<Record<string, Bilingual>> = {
   good: both('tốt', 'good'),
   fair: both('khá', 'fair'),
   pass: both('đạt', 'pass'),
-  fail: both('chưa đạt', 'fail'),
+  fail: both('không đạt', 'fail'),
 };
 export const resultName = (result: string): Bilingual => results[result] ?? same(result);
 export const moveCause = (cause: string): Bilingual => causes[cause] ?? same(cause);
@@ -37,16 +31,17 @@ export const moveCause = (cause: string): Bilingual => causes[cause] ?? same(cau
 /** A sentence for each event. Names of persons stand in none of them: whoever may see a name sees it in `who`. */
 const words: Readonly<Record<string, Words>> = {
   UnitRoundOpened: ({ round }) => both(`Mở đợt ${round}`, `Round ${round} opened`),
-  StepEntered: (data) => step(data, 'Bắt đầu bước …', '… started'),
-  StepCompleted: (data) => step(data, 'Hoàn thành bước …', '… done'),
-  StepWaived: (data) => step(data, 'Không áp dụng bước …', '… waived'),
-  StepMissed: (data) => step(data, 'Không thực hiện bước …', '… missed'),
-  StepReopened: (data) =>
-    step(data, 'Mở lại bước … vì Đề cương có phiên bản mới', '… owed again: the outline has a new version'),
-  StepDeadlineMoved: (data) => {
+  StepEntered: (data, of) => step(data, of, 'Bắt đầu bước …', '… started'),
+  StepCompleted: (data, of) => step(data, of, 'Hoàn thành bước …', '… done'),
+  StepWaived: (data, of) => step(data, of, 'Không áp dụng bước …', '… waived'),
+  StepMissed: (data, of) => step(data, of, 'Không thực hiện bước …', '… missed'),
+  StepReopened: (data, of) =>
+    step(data, of, 'Mở lại bước … vì Đề cương có phiên bản mới', '… owed again: the outline has a new version'),
+  StepDeadlineMoved: (data, of) => {
     const cause = moveCause(data['cause']);
     return step(
       data,
+      of,
       `Hạn bước … chuyển ${date(data['from'])} → ${date(data['to'])} (${cause.vi})`,
       `… deadline moved ${date(data['from'])} → ${date(data['to'])} (${cause.en})`,
     );
@@ -67,25 +62,32 @@ const words: Readonly<Record<string, Words>> = {
   TaskDelivered: ({ task }, of) => both(`Nộp sản phẩm: ${of.task(task)}`, `Delivered: ${of.task(task)}`),
   TaskAccepted: ({ task }, of) => both(`Nghiệm thu: ${of.task(task)}`, `Accepted: ${of.task(task)}`),
   TaskWaived: ({ task }, of) => both(`Không áp dụng nhiệm vụ: ${of.task(task)}`, `Task waived: ${of.task(task)}`),
-  ExtensionRequested: (data) =>
-    step(data, `Đề nghị gia hạn bước … sang ${date(data['to'])}`, `Extension of … to ${date(data['to'])} requested`),
-  ExtensionDecided: (data) =>
+  ExtensionRequested: (data, of) =>
+    step(
+      data,
+      of,
+      `Đề nghị gia hạn bước … sang ${date(data['to'])}`,
+      `Extension of … to ${date(data['to'])} requested`,
+    ),
+  ExtensionDecided: (data, of) =>
     data['granted']
-      ? step(data, 'Đồng ý gia hạn bước …', 'Extension of … granted')
-      : step(data, 'Không đồng ý gia hạn bước …', 'Extension of … refused'),
+      ? step(data, of, 'Đồng ý gia hạn bước …', 'Extension of … granted')
+      : step(data, of, 'Không đồng ý gia hạn bước …', 'Extension of … refused'),
   UnitPaused: ({ reason }) => both(`Tạm dừng: ${reason}`, `Paused: ${reason}`),
   UnitResumed: () => both('Tiếp tục thực hiện', 'Resumed'),
-  ReviewRecorded: ({ documentNo, conclusions }) =>
-    both(
-      `Sơ kết, tổng kết ${documentNo}: ${conclusions.length || 'không có'} kết luận`,
-      `Review ${documentNo}: ${conclusions.length || 'no'} conclusions`,
-    ),
-  NothingArose: (data) => step(data, '…: Không phát sinh', '…: nothing arose'),
+  ReviewRecorded: ({ documentNo, conclusions }, { step: of }) => {
+    const name = stepName('review', of);
+    return both(
+      `${name.vi} ${documentNo}: ${conclusions.length || 'không có'} kết luận`,
+      `${name.en} ${documentNo}: ${conclusions.length || 'no'} conclusions`,
+    );
+  },
+  NothingArose: (data, of) => step(data, of, '…: Không phát sinh', '…: nothing arose'),
   UnitRoundClosed: ({ outcome }) =>
     outcome === 'completed' ? both('Kết thúc đợt', 'Round closed') : both('Rút khỏi đợt', 'Withdrawn from the round'),
   NoticeDecided: ({ rung, post, matter }, of) => {
     const name = noticeName(rung);
-    const about = matterName(matter);
+    const about = matterName(matter, of.step);
     return both(`${name.vi}: ${about.vi}, gửi ${of.post(post)}`, `${name.en}: ${about.en}, to ${of.post(post)}`);
   },
   NoticeOpened: () => both('Đã mở nhắc việc', 'Notice opened'),
@@ -158,8 +160,8 @@ const words: Readonly<Record<string, Words>> = {
       `Decision ${decisionNo}: ${measureNames[measure]?.en}`,
     ),
   LeaderReviewWaiverProposed: () =>
-    both('Đề nghị không xem xét, chờ người thứ hai', 'Waiver proposed, waits for a second person'),
-  LeaderReviewWaived: () => both('Không xem xét, đủ hai người', 'Waived by two persons'),
+    both('Đề nghị không xem xét trách nhiệm, chờ người thứ hai', 'Review waiver proposed, waits for a second person'),
+  LeaderReviewWaived: () => both('Không xem xét trách nhiệm, đủ hai người', 'Review waived by two persons'),
   LeaderReviewCancelled: () => both('Hủy hồ sơ vì kết luận đã bị hủy', 'Review cancelled: the conclusion was annulled'),
 };
 
@@ -168,7 +170,7 @@ export interface Lookup {
   readonly post: (id: string) => string;
   readonly task: (id: string) => string;
 }
-/** The sentence of an event; an event without one is named by its type. */
-export const eventWords = (type: string, data: Data, lookup: Lookup): Bilingual =>
-  Object.hasOwn(words, type) ? words[type]!(data, lookup) : same(type);
+/** The sentence of an event; an event without one is named by its type. `of`: whose step a step is. */
+export const eventWords = (type: string, data: Data, lookup: Lookup, of: StepOf = {}): Bilingual =>
+  Object.hasOwn(words, type) ? words[type]!(data, { ...lookup, step: of }) : same(type);
 export const wordedTypes: readonly string[] = Object.keys(words);

@@ -8,7 +8,7 @@ const forms: Readonly<Record<string, Bilingual>> = {
   certificateDepartment: both('Giấy khen của Cục trưởng', 'Certificate of the department director'),
   'giay-khen': both('Giấy khen', 'Certificate of merit'),
   ministerMerit: both('Bằng khen của Bộ trưởng', "Minister's certificate of commendation"),
-  provinceMerit: both('Bằng khen của UBND tỉnh', "Provincial committee's certificate of commendation"),
+  provinceMerit: both('Bằng khen của UBND tỉnh', "Provincial People's Committee certificate of commendation"),
   advancedUnit: both('Đơn vị tiên tiến', 'Advanced unit'),
 };
 /** Those a proposer chooses from; the authority that decides follows from the unit. */
@@ -31,13 +31,13 @@ export const gateNames: Readonly<Record<string, Bilingual>> = {
 export const outcomeNames: Readonly<Record<string, Bilingual>> = {
   noViolation: both('không vi phạm', 'no violation'),
   criticism: both('phê bình', 'criticism'),
-  lowerTitle: both('hạ thi đua', 'lower emulation title'),
+  lowerTitle: both('hạ danh hiệu thi đua', 'lower emulation title'),
   reprimand: both('khiển trách', 'reprimand'),
   warning: both('cảnh cáo', 'warning'),
   lowerPay: both('hạ bậc lương', 'lower pay step'),
   demotion: both('giáng cấp bậc hàm', 'demotion in rank'),
   removal: both('cách chức', 'removal from post'),
-  strip: both('tước danh hiệu CAND', 'stripped of the police title'),
+  strip: both('tước danh hiệu CAND', "stripped of People's Police status"),
   prosecution: both('truy cứu trách nhiệm hình sự', 'prosecution'),
 };
 export const measureNames: Readonly<Record<string, Bilingual>> = {
@@ -45,7 +45,7 @@ export const measureNames: Readonly<Record<string, Bilingual>> = {
   drawLessons: both('rút kinh nghiệm', 'draw lessons'),
   criticism: both('phê bình', 'criticism'),
   accountability: both('kiểm điểm', 'held to account'),
-  lowerTitle: both('hạ thi đua', 'lower emulation title'),
+  lowerTitle: both('hạ danh hiệu thi đua', 'lower emulation title'),
   reprimand: both('khiển trách', 'reprimand'),
   warning: both('cảnh cáo', 'warning'),
 };

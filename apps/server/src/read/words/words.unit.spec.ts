@@ -7,9 +7,11 @@ import {
   draftText,
   eventWords,
   localityName,
+  matterName,
   measureNames,
   noticeName,
   outcomeNames,
+  stepName,
   stepNames,
   wordedTypes,
 } from './index.js';
@@ -61,6 +63,17 @@ describe('words', () => {
     for (const criterion of criteria) expect(criterionText(criterion).vi).not.toBe(criterion);
     for (const outcome of outcomes) expect(outcomeNames[outcome]?.en).toBeTruthy();
     for (const measure of measures) expect(measureNames[measure]?.vi).toBeTruthy();
+  });
+  it('name a step by whose it is, the same in a ladder, a timeline and a list', () => {
+    expect([stepName('plan', { kind: 'team' }).vi, stepName('plan', { kind: 'office' }).vi]).toEqual([
+      'Tiếp nhận, phân công',
+      'Kế hoạch',
+    ]);
+    expect([stepName('review', { interim: true }).vi, stepName('review', {}).vi]).toEqual(['Sơ kết', 'Tổng kết']);
+    expect(matterName('review', { interim: true })).toEqual(stepName('review', { interim: true }));
+    const said = (type: string, data: object) => eventWords(type, data, lookup, { kind: 'team', interim: true }).vi;
+    expect(said('StepCompleted', { step: 'review' })).toBe('Hoàn thành bước Sơ kết');
+    expect(said('NoticeDecided', { rung: 1, post: 'x', matter: 'plan' })).toContain('Tiếp nhận, phân công');
   });
   it('name the rows of the board and the rungs of a ladder', () => {
     expect([localityName('31').vi, localityName('C07').vi]).toEqual(['Hải Phòng', 'Khối cơ quan Cục']);

@@ -2,20 +2,21 @@ import type { Board } from '../board/index.js';
 import type { CommendationPage } from '../commendation/index.js';
 import type { FollowUp } from '../follow-up/index.js';
 import type { InspectionsPage } from '../inspections/index.js';
-import { date, dateTime, stateNames, stepNames } from '../words/index.js';
+import { date, dateTime, stateNames, stepName } from '../words/index.js';
 import { steps } from '@vandong/campaign/domain/events';
 import type { CellValue, SheetContent } from './workbook.js';
 
 const day = (value: string | undefined): CellValue => (value === undefined ? undefined : date(value));
 
-export function boardSheet({ rows, department, totals }: Board): SheetContent {
+export function boardSheet({ rows, department, totals, round, rounds }: Board): SheetContent {
+  const interim = rounds.some((each) => each.round > round.round);
   const all = [...rows, ...(department ? [department] : [])];
   return {
     title: 'Bảng tiến độ',
     heads: [
       'Địa phương',
       'Số đơn vị',
-      ...steps.map((step) => stepNames[step].vi),
+      ...steps.map((step) => stepName(step, { interim }).vi),
       'Quá hạn (ngày làm việc)',
       'Hạn tới',
     ],

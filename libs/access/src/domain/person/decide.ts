@@ -1,5 +1,6 @@
 import { refuse, unreachable } from '@vandong/kernel';
 import type { PersonEvent } from '../events/index.js';
+import { isBoundToUnit } from '../matrix.js';
 import type { GrantRoleCommand, PersonCommand, RegisterPersonCommand, RevokeRoleCommand } from './commands.js';
 import { sameRole, type PersonState } from './state.js';
 
@@ -27,6 +28,7 @@ function register({ person, displayName, officer, at }: RegisterPersonCommand, s
 function grant({ role, unit, from, by, at }: GrantRoleCommand, state: PersonState): readonly PersonEvent[] {
   const person = registered(state);
   othersDecide(person, by);
+  if (unit === undefined && isBoundToUnit(role)) refuse('access.unitRequired', { role });
   const held = state.grants.some((each) => sameRole(each, { role, ...ofUnit(unit) }) && each.until === undefined);
   return held ? [] : [{ type: 'RoleGranted', occurredAt: at, data: { person, role, ...ofUnit(unit), from } }];
 }

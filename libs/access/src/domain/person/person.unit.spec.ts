@@ -21,6 +21,12 @@ describe('a person', () => {
     given(personDecider, [registered, granted]).when(grant).thenNothing();
     given(personDecider).when(grant).refuses('access.noSuchPerson');
   });
+  it('is granted no role of a unit without one', () => {
+    for (const role of ['inspectionLead', 'committeeHead', 'teamLeader'] as const)
+      given(personDecider, [registered]).when({ kind: 'grantRole', role, from: '2026-10-01', at }).refuses('access.unitRequired');
+    for (const role of ['auditor', 'assistant', 'committeeMember', 'administrator'] as const)
+      expect(given(personDecider, [registered]).when({ kind: 'grantRole', role, from: '2026-10-01', at }).events()).toHaveLength(1);
+  });
   it('loses a role and may get it again', () => {
     given(personDecider, [registered, granted]).when(revoke).then([revoked]);
     given(personDecider, [registered, granted, revoked]).when(revoke).thenNothing();

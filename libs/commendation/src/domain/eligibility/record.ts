@@ -43,7 +43,12 @@ export function evolveRecord(
       };
     }
     case 'ViolationAnnulled':
-      return { ...record, violations: change(record.violations, stream, { annulledAt: at }) };
+      // its reviews fall with it: their own cancellation is written down a moment later
+      return {
+        ...record,
+        violations: change(record.violations, stream, { annulledAt: at }),
+        reviews: event.data.reviews.reduce((reviews, id) => change(reviews, id, { droppedAt: at }), record.reviews),
+      };
     case 'LeaderReviewOpened':
       return { ...record, reviews: set(record.reviews, stream, { leader: event.data.leader, openedAt: at }) };
     case 'LeaderReviewDecided':

@@ -1,6 +1,7 @@
 import type { LeaderReviewEvent, ViolationEvent } from '@vandong/conduct/domain/events';
 import { checked, clean, morning, proposal, proposed } from '../commendation/commendation.fixture.spec.js';
 import type { CommendationEvent } from '../events/index.js';
+import { checkGates } from './gates.js';
 import { emptyRecord, evolveRecord, historyFor, openProposalsFor } from './record.js';
 
 type Heard = readonly [stream: string, event: ViolationEvent | LeaderReviewEvent | CommendationEvent];
@@ -109,6 +110,29 @@ describe('what the log says about a subject', () => {
       { leader: 'GL-000009', openedAt: morning('2026-11-16'), droppedAt: morning('2026-11-17') },
     ]);
     expect(historyFor(record(cancelled), proposal).reviews).toEqual([]);
+    const decided: Heard = [
+      opened[0],
+      {
+        type: 'LeaderReviewDecided',
+        occurredAt: morning('2026-11-17'),
+        data: {
+          measure: 'criticism',
+          reason: 'r',
+          leader: 'GL-000009',
+          decisionNo: '3',
+          decidedOn: '2026-11-17',
+          by: 'GL-000006',
+        },
+      },
+    ];
+    const cause: Heard = [
+      annulled[0],
+      { ...annulled[1], data: { ...annulled[1].data, reviews: [opened[0]] } } as ViolationEvent,
+    ];
+    // the gate opens with the annulment itself, before the review's own cancellation has been written down
+    const history = historyFor(record(concluded, opened, decided, cause), proposal);
+    expect(checkGates({ ...history, violations: [] }, morning('2026-11-16')).warnings).toEqual(['G4']);
+    expect(checkGates({ ...history, violations: [] }, morning('2026-11-17')).warnings).toEqual([]);
   });
 
   it('knows other awards for the same achievement, never its own', () => {

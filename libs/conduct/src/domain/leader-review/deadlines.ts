@@ -2,16 +2,19 @@ import { addDays, addWorkingDays, rollForward, type Day, type WorkingCalendar } 
 import type { LiabilityRule } from '../liability-rule/index.js';
 
 /**
- * A person's own limit counts in working days, the first day excluded, and ends on a working day. A limit on the
+ * The leader is heard from the day on which his review opens, which may be later than that of a conclusion entered late;
+ * the authority is bound from the conclusion on. A person's own limit counts in working days, the first day excluded, and ends on a working day. A limit on the
  * authority counts in calendar days and is never stretched by rolling (dossier 6.3, 7.1).
  */
 export function reviewDeadlines(
   calendar: WorkingCalendar,
   rule: LiabilityRule,
   concludedOn: Day,
+  openedOn: Day,
 ): { readonly explainBy: Day; readonly decideBy: Day } {
+  const heardFrom = openedOn > concludedOn ? openedOn : concludedOn;
   return {
-    explainBy: rollForward(calendar, addWorkingDays(calendar, concludedOn, rule.explainWorkingDays)),
+    explainBy: rollForward(calendar, addWorkingDays(calendar, heardFrom, rule.explainWorkingDays)),
     decideBy: addDays(concludedOn, rule.decideDays),
   };
 }

@@ -59,12 +59,15 @@ function decideReview(command: DecideReview, state: LeaderReviewState): readonly
     before.decidedOn === decidedOn
   )
     return [];
-  const { leader, explainBy } = running(state);
+  const { leader, explainBy, at: openedAt } = running(state);
   mayDecide(command, state);
   const unmet: Unmet[] = [
     ...(reason.trim() ? [] : [{ code: 'conduct.reasonMissing' }]),
     ...(decisionNo.trim() ? [] : [{ code: 'conduct.decisionNoMissing' }]),
     ...(decidedOn > dayOf(at) ? [{ code: 'conduct.futureDay', params: { day: decidedOn } }] : []),
+    ...(decidedOn < dayOf(openedAt)
+      ? [{ code: 'conduct.decidedBeforeOpening', params: { openedOn: dayOf(openedAt) } }]
+      : []),
     // The leader is heard first: until his own limit has passed nobody decides without him.
     ...(!state.explained && dayOf(at) <= explainBy
       ? [{ code: 'conduct.explanationPending', params: { explainBy } }]

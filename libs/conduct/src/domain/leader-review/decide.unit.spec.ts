@@ -100,12 +100,20 @@ const withdrawn = (
 describe('deadlines', () => {
   const calendar = { ...emptyCalendar, off: { '2026-11-20': 'nghỉ' } };
   it('the explanation is due in five working days, the decision in thirty days that never roll', () => {
-    expect(reviewDeadlines(emptyCalendar, defaultRule, '2026-11-17')).toEqual({
+    expect(reviewDeadlines(emptyCalendar, defaultRule, '2026-11-17', '2026-11-17')).toEqual({
       explainBy: '2026-11-24',
       decideBy: '2026-12-17',
     });
-    expect(reviewDeadlines(calendar, defaultRule, '2026-11-17').explainBy).toBe('2026-11-25');
-    expect(reviewDeadlines(emptyCalendar, defaultRule, '2026-11-20').decideBy).toBe('2026-12-20');
+    expect(reviewDeadlines(calendar, defaultRule, '2026-11-17', '2026-11-17').explainBy).toBe('2026-11-25');
+    expect(reviewDeadlines(emptyCalendar, defaultRule, '2026-11-20', '2026-11-20').decideBy).toBe('2026-12-20');
+  });
+  it('of a conclusion entered late leave the leader his five days from the opening', () => {
+    const rule = defaultRule;
+    expect(reviewDeadlines(emptyCalendar, rule, '2026-11-02', '2026-11-17')).toEqual({
+      explainBy: '2026-11-24',
+      decideBy: '2026-12-02',
+    });
+    expect(reviewDeadlines(emptyCalendar, rule, '2026-11-17', '2026-11-16').explainBy).toBe('2026-11-24');
   });
 });
 
@@ -164,6 +172,11 @@ describe('the decision', () => {
       .when({ ...decide, ...wrong })
       .refuses(code),
   );
+  it('is not dated before the review opened', () => {
+    given(leaderReviewDecider, [opened, explained])
+      .when({ ...decide, decidedOn: '2026-11-16' })
+      .refuses('conduct.reviewNotReady', ['conduct.decidedBeforeOpening']);
+  });
   it('lists what is missing, and hears the leader first', () => {
     given(leaderReviewDecider, [opened, explained])
       .when({ ...decide, reason: ' ', decisionNo: '' })
@@ -262,9 +275,16 @@ describe('the look', () => {
     given(leaderReviewDecider, [opened, cancelled])
       .when({ ...again, annulled })
       .thenNothing();
-    given(leaderReviewDecider, [opened, decided])
+    for (const end of [decided, waived])
+      given(leaderReviewDecider, [opened, end])
+        .when({ ...again, annulled })
+        .then([cancelled]);
+    given(leaderReviewDecider, [opened, decided, cancelled])
       .when({ ...again, annulled })
       .thenNothing();
+    given(leaderReviewDecider, [opened, decided, cancelled])
+      .when({ ...decide, measure: 'exempt' })
+      .refuses('conduct.review.cancelled');
     given(leaderReviewDecider)
       .when({ ...look, annulled })
       .thenNothing();
@@ -291,6 +311,11 @@ describe('the look', () => {
     ['decided unheard', [opened, decided], { steps: { explanation: 'missed', decision: 'done' }, closed: true }],
     ['waived', [opened, proposed, waived], { steps: { explanation: 'waived', decision: 'waived' }, closed: true }],
     ['cancelled', [opened, cancelled], { steps: { explanation: 'waived', decision: 'waived' }, closed: true }],
+    [
+      'cancelled after its decision',
+      [opened, explained, decided, cancelled],
+      { steps: { explanation: 'done', decision: 'waived' }, closed: true },
+    ],
     ['never opened', [], { steps: {}, closed: true }],
   ])('answers for a review that is %s', (_name, events, result) => expect(answer(events)).toEqual(result));
 });

@@ -10,8 +10,9 @@ export const matters: readonly Matter[] = ['explanation', 'decision'];
 /** Everything that became due by `now`, each with its own instant, in order. */
 export function decideLook(command: LookAtReview, before: LeaderReviewState): readonly LeaderReviewEvent[] {
   const { now, annulled, opening } = command;
+  // without its cause no decision and no waiver stands either (dossier 6.6 inv. 3)
+  if (annulled) return before.opened && !before.cancelled ? cancel(before, annulled) : [];
   if (endOfReview(before)) return [];
-  if (annulled) return before.opened ? cancel(before, annulled) : [];
   const opened = !before.opened && opening ? [opening] : [];
   const state = opened.reduce(evolveLeaderReview, before);
   const due = matters.flatMap((matter) => {

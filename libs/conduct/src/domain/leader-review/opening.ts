@@ -1,4 +1,4 @@
-import type { Only, WorkingCalendar } from '@vandong/kernel';
+import { dayOf, type Only, type WorkingCalendar } from '@vandong/kernel';
 import type { LeaderReviewEvent } from '../events/index.js';
 import { leaderReviewId } from '../ids.js';
 import type { LiabilityRule } from '../liability-rule/index.js';
@@ -29,6 +29,6 @@ export function openingFor(
   return {
     type: 'LeaderReviewOpened',
     occurredAt: resolved.at,
-    data: { ...data, ...reviewDeadlines(calendar, rule, concluded.concludedOn) },
+    data: { ...data, ...reviewDeadlines(calendar, rule, concluded.concludedOn, dayOf(resolved.at)) },
   };
 }

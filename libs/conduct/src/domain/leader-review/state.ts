@@ -16,13 +16,13 @@ export interface LeaderReviewState {
 }
 export const noReview: LeaderReviewState = { notices: ladderState };
 
-/** How the review ended; undefined while it runs. */
+/** How the review ended; undefined while it runs. A cancellation also ends what was decided before it. */
 export function endOfReview({
   decided,
   waived,
   cancelled,
 }: LeaderReviewState): 'decided' | 'waived' | 'cancelled' | undefined {
-  return decided ? 'decided' : waived ? 'waived' : cancelled ? 'cancelled' : undefined;
+  return cancelled ? 'cancelled' : decided ? 'decided' : waived ? 'waived' : undefined;
 }
 
 export function evolveLeaderReview(state: LeaderReviewState, event: LeaderReviewEvent): LeaderReviewState {

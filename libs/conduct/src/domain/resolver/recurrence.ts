@@ -16,7 +16,7 @@ export interface ViolationRecord {
 export type Recurrence = 'unit' | 'incident';
 
 /**
- * The last row of dossier 6.6: at least two officers in one case, or at least two concluded violations of the unit in
+ * The last row of dossier 6.6: at least two officers found in violation in one case, or at least two concluded violations of the unit in
  * the twelve months up to the act. Later acts of the unit never weigh on an earlier one.
  */
 export function recurrenceOf(
@@ -26,11 +26,12 @@ export function recurrenceOf(
   const yearBefore = `${Number(self.occurredOn.slice(0, 4)) - 1}${self.occurredOn.slice(4)}`;
   let found: Recurrence | undefined;
   for (const other of others) {
-    if (other.violation === self.violation || other.annulled || other.outcome === 'noViolation') continue;
+    // a report that is still being verified proves nothing against anyone
+    if (other.violation === self.violation || other.annulled || !other.outcome || other.outcome === 'noViolation') continue;
     if (self.incident !== undefined && other.incident === self.incident && other.officer !== self.officer)
       return 'incident';
     const within = other.occurredOn > yearBefore && other.occurredOn <= self.occurredOn;
-    if (other.unit === self.unit && other.outcome !== undefined && within) found = 'unit';
+    if (other.unit === self.unit && within) found = 'unit';
   }
   return found;
 }

@@ -26,9 +26,11 @@ it('is not yet one while the other is being verified', () => {
   const { outcome: _outcome, ...verifying } = other;
   expect(recurrenceOf(self, [verifying])).toBeUndefined();
 });
-it('two officers in one case are one, whatever their units and before the other is concluded', () => {
-  const { outcome: _outcome, ...verifying } = { ...other, unit: 'KV03', incident: 'I1' };
-  expect(recurrenceOf({ ...self, incident: 'I1' }, [verifying])).toBe('incident');
-  expect(recurrenceOf({ ...self, incident: 'I1' }, [{ ...verifying, officer: 'nam' }])).toBeUndefined();
-  expect(recurrenceOf(self, [verifying])).toBeUndefined();
+it('two officers in one case are one, whatever their units, once the other is concluded too', () => {
+  const proven = { ...other, unit: 'KV03', incident: 'I1' };
+  const { outcome: _outcome, ...verifying } = proven;
+  expect(recurrenceOf({ ...self, incident: 'I1' }, [proven])).toBe('incident');
+  expect(recurrenceOf({ ...self, incident: 'I1' }, [verifying])).toBeUndefined();
+  expect(recurrenceOf({ ...self, incident: 'I1' }, [{ ...proven, officer: 'nam' }])).toBeUndefined();
+  expect(recurrenceOf(self, [proven])).toBeUndefined();
 });

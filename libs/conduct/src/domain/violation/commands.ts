@@ -49,6 +49,5 @@ export interface AnnulConclusion {
   readonly decisionNo: string;
   readonly annulledOn: Day;
   readonly by: string;
-  readonly facts: CaseFacts;
 }
 export type ViolationCommand = ReportViolation | ConcludeViolation | AnnulConclusion;

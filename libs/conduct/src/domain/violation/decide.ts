@@ -2,7 +2,6 @@ import { dayOf, refuse, Refusal, unreachable, type Day, type Decider, type Insta
 import { isAct } from '../acts.js';
 import type { ViolationEvent } from '../events/index.js';
 import { leaderReviewId } from '../ids.js';
-import { isOwnCase } from '../resolver/index.js';
 import type { AnnulConclusion, ReportViolation, ViolationCommand } from './commands.js';
 import { conclude } from './conclude.js';
 import { evolveViolation, type ViolationState } from './state.js';
@@ -59,7 +58,7 @@ const first = (unmet: readonly Unmet[]): Refusal =>
   new Refusal(unmet[0]?.code ?? 'conduct.refused', unmet, unmet[0]?.params);
 
 function annul(command: AnnulConclusion, { concluded, resolved, annulled }: ViolationState): readonly ViolationEvent[] {
-  const { kind: _kind, at, facts, ...data } = command;
+  const { kind: _kind, at, ...data } = command;
   if (annulled) return [];
   if (!concluded || !resolved) refuse('conduct.notConcluded', { violation: data.violation });
   const unmet: Unmet[] = [
@@ -72,7 +71,8 @@ function annul(command: AnnulConclusion, { concluded, resolved, annulled }: Viol
   ];
   if (unmet.length > 0) throw first(unmet);
   const reached = resolved.leaders.some((leader) => leader.officer === data.by) || data.by === concluded.officer;
-  if (reached || (facts.line && isOwnCase(data.by, facts.line, facts.rule))) refuse('conduct.ownCase');
+  // whom the conclusion did not reach has nothing to win: else nobody could annul what reached far up
+  if (reached) refuse('conduct.ownCase');
   const reviews = resolved.leaders.map((leader) => leaderReviewId(data.violation, leader.officer));
   return [{ type: 'ViolationAnnulled', occurredAt: at, data: { ...data, reviews } }];
 }

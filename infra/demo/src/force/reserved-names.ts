@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+
+/** Without marks, in small letters: names that differ in marks only are read as one and the same. */
+const folded = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+
+/**
+ * SHA-256 of folded full names of holders of public office that the syllable pools could give by chance. The demo tells
+ * of violations and reviews: nobody in it may be called like them. Digests, because no name of a real person is written.
+ */
+export const reservedDigests: ReadonlySet<string> = new Set([
+  '28cf393697f3a8cad11f551e27c808e4db1ff48d835572cb0c81b8f615a41189',
+  '3227eb047e882457b5037446f4d91727b9b6d2c5deb77774d03af103bdc63be8',
+  '365671ed1227c760de4c433208f8b96f635b771431104678e11da9099d41d210',
+  '3a812ec80859e03c841472bf48270d385ff090355138d3637065ad1b966bb0aa',
+  '43867d54eb33c8fa1f1a9cd8f506874ded4e22328050a272c3281bc8265a4f3c',
+  '482accc60f15c3b5e36e73d2a989fbf5366ea4d2e3a4063069e5b4feafff9b3b',
+  '48e986be6399e08755ffbd6580dfcf5b523c846e195ec65d9d12abd348fe7d0b',
+  '496bb18fdf067e967dc15c8623d55085001ec66757d4e142b1ea2ae3227b888f',
+  '4dc4ff16d3671bd1d2d312c8e0d1b2d33bd6e9575604e219512c21c6c3b6c4ca',
+  '51b2f7f67d021efdee9ee69d77e59b2fd3706874d4900933ece5ba6c0a156427',
+  '56ec321c523edd34ad49312de380121bbd4e669b5b082bb0848b2d3366380197',
+  '686cfaaa7c0792a41b753e8315a0de3c3561edb757dd44b3ba8a660f2e0bfded',
+  '6a6f74b66c7e19c02d55495dd30c477c7e4aa8520e50e31449428996dd7776b5',
+  '6bb016fa37ad8774aa5718224fcc92fc6a5ba7cc35298aea940965c3121a7a69',
+  '75101563439cce446ee8fb87132d63638354134b7fccea93d65b489b8b386310',
+  '785d70ead1a85903be4d78a70e5d9920ca8c9ea0784ea1b6b2bd9195abaa9870',
+  '7a0c3b2d656680691f26f1370c900d96aecbea0514ca43cfedaa08e64d5e09c6',
+  '7c8bb5483be63cbb79bf6419ac2ce5a9f19beec47655ca949dfd815e9cc6da34',
+  '814f92d681dd8e839ff335602e099c4465d438a84574dbdc0a5a8df25aba27cb',
+  '8251f6ae4251da2367a6073c5b48618b6f74e814fc7dd9b7ece722bf96ef137a',
+  '8ddc9c708e5b703a0993d8d27655f29fad06211be59412df071d73f34bf731d6',
+  '98e24be6ba6e2e00939a2f50949ba102e8c94235612d41e754aceb20a5645720',
+  '9914bc015bb6d0baa7925f31e33c6c436a7de91e6ad3df02fb0246ddc2115813',
+  '9b4752d35c1321248ab38c1262fe1426a29b7d28f0a798463dbe5fd3f8c60fd0',
+  '9c583eea84a22240348cc3fad6fcdf8586911c274495b955bbe36901907bd01b',
+  '9e3bae8f98eded579bb183a0487c2e7c9c1f954106cd4db47d7cb400fd455daa',
+  '9fc73d191ce5cabd7a1b2c1d18cc61dded6a9afcb396747515de2d838ad35fc3',
+  'ac9c4eb45030e6f027edb00c3215d7ecba452f73f3de79aef160a4bf35385b5a',
+  'ad78587758231188eea655a56c2a2eda0a8b4840035020b688d2a35d5f09411a',
+  'ae48f102fe73de782a01cede11a6887fc8f9291883cedc8db3e90bf39db63240',
+  'c5a09639b314f2e0286158baa35bffa7905910ab96574cbde33f04c839ff801e',
+  'c97e02052dda8bbdb84398812c164f6aabc7ca175c4f9b62612efcf495607cf7',
+  'd0f8fb086db2d13526caf7a6a81d2139cf491d0326c77b45b3a08911fc71ddc5',
+  'd20f9a9c8fc2f8584dbc9081525ca6fe3e7f45bc29d6caab55134dd9ad9f4054',
+  'd84a8c1a6ec9aff44842560321b2807b92ae6d227e0bd2ccfca8aa1c9c2716df',
+  'dc3edab60733e8c0d81e768d5dcdd63615467378c726fed51ff6d06f2fb541c3',
+  'ef9b2e420b19b9c688ee627bdf5b311d298681fd344027763384bf8a12df5df4',
+  'f0fe69ddcc05907855664007af1ee4084580e9de5a0cb262c26f3360e11b6a38',
+  'f3792c55544fb482cf93faad228968d451b77b59784acad9e7df30d3a9b624ca',
+  'f773476c145ce27f42dc46e57a22560852e326e0532c324518d81dcb6165d013',
+  'fe2ea76acd12c0747cb13d71884c4e47a6371c31ee2698b400b9b44f6b9a17ab',
+]);
+export const digestOf = (fullName: string): string => createHash('sha256').update(folded(fullName)).digest('hex');
+export const isReserved = (fullName: string): boolean => reservedDigests.has(digestOf(fullName));

@@ -4,7 +4,7 @@ import { readModels } from '@vandong/composition';
 import { createPostgresEventStore, verifyLog } from '@vandong/event-store/postgres';
 import type { EventStore, RecordedEvent } from '@vandong/kernel';
 import { checkpointOf, verify } from '@vandong/projection';
-import { disagreement } from '@vandong/relay';
+import { casesAgainstTemporal, type CaseFault } from '@vandong/relay';
 import pg from 'pg';
 import { grouped } from './grouped.js';
 import { until } from './until.js';
@@ -23,6 +23,8 @@ export interface Checked {
 
 /** How long an eventually consistent view (the list of workflows, a projector that catches up) is given. */
 const PATIENCE_MS = 10_000;
+/** what servers and workers take when nothing else is set */
+const TASK_QUEUE = 'vandong';
 
 /** Looks at a quiet stack with connections of its own: the log, the read models, Temporal, and what people were told. */
 export async function check(databaseUrl: string, temporalAddress: string, acknowledged: readonly Acknowledged[], patienceMs = PATIENCE_MS): Promise<Checked> {
@@ -85,17 +87,16 @@ async function workflowFaults(pool: pg.Pool, client: WorkflowClient, events: rea
   const open = [...ofCases].filter(([, own]) => !own.some(({ type }) => endings.test(type))).map(([stream]) => stream);
   const { rows } = await pool.query<{ case_id: string }>('SELECT case_id FROM run.open_case');
   const known = new Set(rows.map((row) => row.case_id));
-  let last = await disagreement(pool, client);
+  let last: readonly CaseFault[] = [];
   const agree = async () => {
-    last = await disagreement(pool, client);
-    return last.withoutCase.length + last.withoutWorkflow.length === 0;
+    last = await casesAgainstTemporal(pool, { client, taskQueue: TASK_QUEUE });
+    return last.length === 0;
   };
   await until('log and Temporal agree', agree, patienceMs).catch(() => undefined);
   return [
     ...open.filter((id) => !known.has(id)).map((id) => fault('I9 workflows', `${id} is open, and the relay does not know it`)),
     ...[...known].filter((id) => !open.includes(id)).map((id) => fault('I9 workflows', `${id} is over, and the relay holds it open`)),
-    ...last.withoutWorkflow.map((id) => fault('I9 workflows', `${id} has no workflow`)),
-    ...last.withoutCase.map((id) => fault('I9 workflows', `${id} has a workflow and is not open`)),
+    ...last.map(({ kind, caseId }) => fault('I9 workflows', kind === 'noWorkflow' ? `${caseId} has no workflow` : `${caseId} has a workflow and is not open`)),
   ];
 }
 

@@ -1927,6 +1927,7 @@ export interface components {
             opensOn: string;
             round: number;
             teamName: string;
+            unannounced?: boolean;
             unit: string;
             /** Format: date */
             windowEndsOn: string;
@@ -2212,6 +2213,7 @@ export interface components {
                 enteredOn?: string;
                 /** Format: date */
                 firstDueOn?: string;
+                name: components["schemas"]["Bilingual"];
                 note?: components["schemas"]["Bilingual"];
                 /** Format: date */
                 opensOn?: string;
@@ -2332,6 +2334,7 @@ export interface components {
             };
             state: components["schemas"]["ShownState"];
             step: components["schemas"]["StepKey"];
+            stepName: components["schemas"]["Bilingual"];
             told: components["schemas"]["ShownEvent"][];
             unit: string;
             verdict: components["schemas"]["Bilingual"];

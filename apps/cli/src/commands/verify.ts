@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { readModels } from '@vandong/composition';
 import { verifyLog } from '@vandong/event-store/postgres';
 import { verify } from '@vandong/projection';
-import { casesAgainstTemporal, type CaseFault } from '../verify-cases.js';
+import { casesAgainstTemporal, type CaseFault } from '@vandong/relay';
 import { withDatabase, type Database } from '../platform/database.js';
 import { Exit, EXIT, isAway } from '../platform/exit.js';
 import { withTemporal } from '../platform/temporal.js';

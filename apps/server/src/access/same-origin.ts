@@ -4,7 +4,6 @@ import { Problem } from '../problems/index.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 type Asked = Pick<FastifyRequest, 'method' | 'headers' | 'host'>;
-export const changesSomething = ({ method }: Pick<FastifyRequest, 'method'>): boolean => !SAFE.has(method);
 
 /** A page of another origin may not send commands, nor sign anyone in: browsers say where a request comes from. */
 export function refuseOtherOrigins({ method, headers, host }: Asked): void {

@@ -109,6 +109,7 @@ export const why = z.strictObject({
   code: z.string(),
   name: bilingual,
   step: stepKey,
+  stepName: bilingual,
   state: shownState,
   verdict: bilingual,
   rule: z.strictObject({ id: z.string(), name: bilingual, version: count, from: day }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, count, day, id, instant, person, readAt, shownEvent } from './common.js';
+import { bilingual, count, day, id, person, readAt, shownEvent } from './common.js';
 
 /** Counts below three are withheld from those who may not see the file: `null`. */
 const guarded = count.nullable();
@@ -63,4 +63,3 @@ export const commendationRow = z.strictObject({ proposal: id, caseId: z.string()
 export const commendationPage = z.strictObject({ readAt, answer: z.strictObject({ proposed: count, approved: count, rejected: count, late: count, medianWorkingDays: z.number().optional() }), total: count, rows: z.array(commendationRow), mayPropose: z.boolean() });
 
 export const committee = z.strictObject({ readAt, documentNo: z.string(), issuedOn: day, members: z.array(z.strictObject({ seat: z.enum(['head', 'standingDeputy', 'deputy', 'standingMember', 'member', 'secretary']), post: bilingual, holder: person.optional(), from: day })) });
-export const auditedAt = instant;

@@ -19,6 +19,8 @@ export const unitPage = z.strictObject({
   steps: z.array(
     z.strictObject({
       step: stepKey,
+      /** what the step is called here: a team's first one and an interim review have names of their own */
+      name: bilingual,
       state: shownState,
       opensOn: day.optional(),
       firstDueOn: day.optional(),

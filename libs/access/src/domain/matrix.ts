@@ -55,6 +55,8 @@ export const matrix: Readonly<Record<Role, Rights>> = {
   caseOfficer: {
     ...everyone,
     ...own(...boards, counts, 'violation.read', 'violation.report', 'violation.conclude', 'leaderReview.read', 'commendation.propose'),
+    // writes down what a superior outside the system decided; the decider refuses the rest
+    ...own('leaderReview.decide'),
   },
   officeHead: {
     ...everyone,

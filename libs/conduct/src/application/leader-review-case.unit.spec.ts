@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ApproveReminder, OpenNotice } from '@vandong/notice/application';
-import { leaderReviewId } from '../domain/index.js';
-import { by, force } from './hai-phong.fixture.spec.js';
+import { leaderReviewId, OUTSIDE_SUPERIOR } from '../domain/index.js';
+import { by, fact, force, haiPhong } from './hai-phong.fixture.spec.js';
 import {
   AnnulConclusion,
   ConcludeViolation,
@@ -118,6 +118,41 @@ describe('the case V06 of dossier 8.8', () => {
       'ViolationAnnulled',
     ]);
     expect((await conduct.casesOfCampaign('CVD-2026-01')).every((each) => each.closedAt)).toBe(true);
+  });
+
+  it('nobody in the system is told about what a superior outside decides; its decision is written down with its number', async () => {
+    const { send, look, read, told } = await force([
+      ...haiPhong,
+      fact('officer-GL-000006', 'OfficerAssigned', {
+        officer: 'GL-000006',
+        unit: 'PC07-31',
+        as: 'member',
+        from: '2025-07-01',
+      }),
+    ]);
+    // he heads the office, so his violation reaches the province, and above it there is nobody
+    const officer = 'GL-000006';
+    await send(new ReportViolation({ ...report.input, officer }, by('GL-000012'), reported));
+    await send(new ConcludeViolation({ ...warning, outcome: 'removal', field: 'fire' }, by('GL-000012'), concludedAt));
+    const director = leaderReviewId(violation, 'director');
+    await look.look(director, [], '2026-12-30T01:00:00.000Z');
+    expect((await read(director))[0]).toMatchObject({ data: { competentPost: OUTSIDE_SUPERIOR } });
+    expect((await told(director)).filter((each) => each.startsWith('Formal'))).toEqual([]);
+    const addressees = (await read(director)).flatMap((event) =>
+      event.type === 'NoticeDecided' ? [(event.data as { post: string }).post] : [],
+    );
+    expect(new Set(addressees)).toEqual(new Set(['person.director']));
+    const decision = {
+      measure: 'criticism',
+      reason: 'Chưa kiểm tra',
+      decisionNo: '9/QĐ-BCA',
+      decidedOn: '2026-12-30',
+    } as const;
+    const decide = (person: string) =>
+      send(new DecideReview({ ...decision, caseId: director, by: person }, by(person), '2026-12-30T02:00:00.000Z'));
+    await expect(decide('director')).rejects.toMatchObject({ code: 'conduct.ownCase' });
+    await decide('GL-000012');
+    expect((await read(director)).at(-1)).toMatchObject({ type: 'LeaderReviewDecided', data: { by: 'GL-000012' } });
   });
 
   it('annulled after a review was waived it ends the waiver too, once', async () => {

@@ -8,7 +8,7 @@ import {
   type Recipient,
   type Running,
 } from '@vandong/notice/domain';
-import type { LeaderReviewState, Matter } from '../domain/index.js';
+import { OUTSIDE_SUPERIOR, type LeaderReviewState, type Matter } from '../domain/index.js';
 
 type Opened = NonNullable<LeaderReviewState['opened']>;
 
@@ -37,18 +37,18 @@ async function dayFacts(
   on: Day,
   roles: readonly AudienceRole[],
 ): Promise<DayFacts> {
-  const superior = await headAbove(organisation, competentPost, on);
+  // nobody in the system holds it, so nobody is told there and nobody could sign
+  const competent = competentPost === OUTSIDE_SUPERIOR ? undefined : competentPost;
+  const superior = competent && (await headAbove(organisation, competent, on));
   const told: Partial<Record<AudienceRole, () => Promise<readonly Recipient[]>>> = {
     assignee: async () =>
-      matter === 'explanation'
-        ? [{ post: ownPost(leader), person: leader }]
-        : recipient(organisation, competentPost, on),
-    decider: () => recipient(organisation, competentPost, on),
-    lineSuperior: () => recipient(organisation, matter === 'explanation' ? competentPost : superior, on),
+      matter === 'explanation' ? [{ post: ownPost(leader), person: leader }] : recipient(organisation, competent, on),
+    decider: () => recipient(organisation, competent, on),
+    lineSuperior: () => recipient(organisation, matter === 'explanation' ? competent : superior, on),
   };
   const resolved = await Promise.all(roles.map(async (role) => [role, (await told[role]?.()) ?? []] as const));
   // The competent authority is the line superior, so its reminder goes down the line and counts (dossier 2.2).
-  const signer = matter === 'explanation' ? competentPost : superior;
+  const signer = matter === 'explanation' ? competent : superior;
   const addressee = matter === 'explanation' ? ownPost(leader) : competentPost;
   return { recipients: Object.fromEntries(resolved), ...(signer && { reminder: formalReminder(addressee, signer) }) };
 }

@@ -14,3 +14,6 @@ export function leaderReviewOf(caseId: string): { readonly violation: string; re
   const leader = caseId.slice(dot + 1);
   return violation && leader ? { violation, leader } : undefined;
 }
+
+/** Competent where the tree ends before an impartial superior: he is not in the system, a case officer records his decision. */
+export const OUTSIDE_SUPERIOR = 'outside.superior';

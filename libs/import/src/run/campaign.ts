@@ -145,10 +145,11 @@ function enrolments({ enrolments: rows }: Workbook, { row: { campaign } }: Campa
 
 function inspections({ inspections: rows }: Workbook, { row: { campaign } }: CampaignRow, plan: Plan): void {
   for (const { row, at } of rows) {
-    const { scheduledAt, ...inspection } = row;
+    const { scheduledAt, announced, ...inspection } = row;
     plan.add({ sheet: 'inspections', at }, inspection.inspection, scheduledAt, ScheduleInspection, {
       campaign,
       ...inspection,
+      ...(announced === 'no' && { unannounced: true }),
     });
   }
 }

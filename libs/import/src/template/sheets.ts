@@ -167,6 +167,7 @@ export const sheets = {
     teamName: column('Đoàn', text(120)),
     leadPost: column('Trưởng đoàn (mã chức vụ)', id),
     chairUnit: column('Đơn vị chủ trì', id),
+    announced: column('Báo trước', optional(oneOf({ có: 'yes', không: 'no' }))),
     scheduledAt: column('Lập lúc', moment),
   }),
   /** what already happened, one act a row, in any order; the act says which of the columns it needs */

@@ -27,6 +27,7 @@ export const inspectionReadModel: Projection = readModel({
         team_name: data.teamName,
         lead_post: data.leadPost,
         chair_unit: data.chairUnit,
+        unannounced: data.unannounced ?? false,
         state: 'scheduled',
       }),
     ],

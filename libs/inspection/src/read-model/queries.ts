@@ -15,6 +15,7 @@ export interface InspectionOfDay {
   readonly teamName: string;
   readonly leadPost: string;
   readonly chairUnit: string;
+  readonly unannounced: boolean;
   readonly state: 'scheduled' | 'recorded' | 'missed' | 'cancelled';
   readonly conductedOn: Day | null;
   readonly result: 'good' | 'fair' | 'pass' | 'fail' | null;
@@ -30,7 +31,7 @@ export interface InspectionMove {
 }
 
 const columns = `i.inspection, i.case_id as "caseId", i.campaign, i.round, i.unit, i.opens_on as "opensOn", i.first_due_on as "firstDueOn", i.due_on as "dueOn",
-  i.window_ends_on as "windowEndsOn", i.team_name as "teamName", i.lead_post as "leadPost", i.chair_unit as "chairUnit", i.state,
+  i.window_ends_on as "windowEndsOn", i.team_name as "teamName", i.lead_post as "leadPost", i.chair_unit as "chairUnit", i.unannounced, i.state,
   i.conducted_on as "conductedOn", i.result, i.minutes_no as "minutesNo", i.finding_count as "findingCount"`;
 /** $1 at, $2 known, $3 campaign, $4 round */
 const ofRoundSql = sql(

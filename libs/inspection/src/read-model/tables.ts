@@ -17,6 +17,7 @@ export const inspectionTable = {
     team_name: 'text',
     lead_post: 'text',
     chair_unit: 'text',
+    unannounced: 'boolean',
     /** `scheduled` · `recorded` · `missed` · `cancelled` */
     state: 'text',
     conducted_on: 'date',

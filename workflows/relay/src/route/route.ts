@@ -73,8 +73,8 @@ function others(event: EventOf<typeof routed>, stream: string): Targets {
     case 'ViolationConcluded':
       return proposals;
     case 'ViolationAnnulled':
-      // a review that was announced and never opened is known to no round by name
-      return together([proposals, look(...event.data.reviews), lookAll('unitRound-')]);
+      // a decided review is over and must still be cancelled; one that never opened is known to no round by name
+      return together([proposals, lookAll('unitRound-'), ...event.data.reviews.map((id) => opened(id))]);
     case 'LeaderReviewDecided':
     case 'LeaderReviewWaived':
     case 'LeaderReviewCancelled':

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '@vandong/kernel';
 import { route } from './route.js';
+import { distinct, opened, together } from './targets.js';
 
 const at = '2026-11-16T02:00:00.000Z';
 const stored = (stream: string, type: string, data: object): RecordedEvent => ({
@@ -38,6 +39,18 @@ describe('route: who looks again after an event', () => {
   it('a decided review makes the open proposals look at their gates again', () => {
     const data = { measure: 'criticism', reason: 'r', leader: 'GL-1', decisionNo: '1', decidedOn: '2026-11-18', by: 'GL-5' };
     expect(route(stored('leaderReview-HS-7.GL-1', 'LeaderReviewDecided', data))).toMatchObject({ closed: ['leaderReview-HS-7.GL-1'], lookAll: ['commendation-'] });
+  });
+  it('an annulment opens the reviews again, also those that were over before it', () => {
+    const review = 'leaderReview-HS-7.GL-1';
+    const annulment = { violation: 'HS-7', reason: 'r', decisionNo: '2', annulledOn: '2026-11-18', by: 'GL-5', reviews: [review] };
+    const annulled = route(stored('violation-HS-7', 'ViolationAnnulled', annulment));
+    expect(annulled).toMatchObject({ look: [review], opened: [{ id: review, wakes: [] }], closed: [] });
+    const decision = { measure: 'criticism', reason: 'r', leader: 'GL-1', decisionNo: '1', decidedOn: '2026-11-18', by: 'GL-5' };
+    const decided = route(stored(review, 'LeaderReviewDecided', decision));
+    const cancelled = route(stored(review, 'LeaderReviewCancelled', { cause: 'HS-7' }));
+    expect(together([decided, annulled]).closed).toEqual([]);
+    expect(together([decided, annulled, cancelled]).closed).toEqual([review]);
+    expect(distinct(together([opened(review, unitRound), annulled])).opened).toEqual([{ id: review, wakes: [unitRound] }]);
   });
   it('an ending closes the case', () => {
     expect(route(stored('inspection-KT-1', 'InspectionMissed', { windowEndedOn: '2026-11-27' })).closed).toEqual(['inspection-KT-1']);

@@ -28,16 +28,26 @@ export function together(all: readonly Targets[]): Targets {
     look: all.flatMap((t) => t.look),
     lookAll: all.flatMap((t) => t.lookAll),
     opened: all.flatMap((t) => t.opened),
-    closed: all.flatMap((t) => t.closed),
+    closed: overAtTheEnd(all),
     moved: all.flatMap((t) => t.moved),
   };
 }
 
-/** The same, each name once: what a long batch keeps is bounded by the number of cases. */
+/** In their order: a case that is opened again after it was over is not over. */
+function overAtTheEnd(all: readonly Targets[]): string[] {
+  const over = new Set<string>();
+  for (const each of all) {
+    for (const { id } of each.opened) over.delete(id);
+    for (const id of each.closed) over.add(id);
+  }
+  return [...over];
+}
+
+/** The same, each name once, and of two openings the one that says who waits: what a long batch keeps is bounded by the number of cases. */
 export const distinct = ({ look, lookAll, opened, closed, moved }: Targets): Targets => ({
   look: [...new Set(look)],
   lookAll: [...new Set(lookAll)],
-  opened: [...new Map(opened.map((each) => [each.id, each] as const)).values()],
+  opened: [...new Map([...opened].sort((a, b) => a.wakes.length - b.wakes.length).map((each) => [each.id, each] as const)).values()],
   closed: [...new Set(closed)],
   moved: [...new Set(moved)],
 });

@@ -7,7 +7,6 @@ import type { Board as BoardData } from '../../api/types.js';
 import { Filters } from '../../components/Filters.js';
 import { Legend } from '../../components/Legend.js';
 import { PrintHead } from '../../components/PrintHead.js';
-import { stepKeys } from '../../components/status.js';
 import { StatusMark } from '../../components/StatusMark.js';
 import { formalDay, fullDay, fullInstant, int, timeOf } from '../../format/index.js';
 import { useLang, useT } from '../../i18n/i18n.js';
@@ -19,6 +18,7 @@ import { BoardChanges } from './BoardChanges.js';
 import { BoardMatrix } from './BoardMatrix.js';
 import { BoardSkeleton } from './BoardSkeleton.js';
 import { PhoneBoard } from './PhoneBoard.js';
+import { stepHeads } from './rows.js';
 
 /** The reasons are loaded when somebody asks for them. */
 const BoardDrawer = lazy(() => import('./BoardDrawer.js').then((m) => ({ default: m.BoardDrawer })));
@@ -85,7 +85,7 @@ function BoardBody({ board, phone }: { board: BoardData; phone: boolean }) {
             onChoose: (buoc) => set({ buoc }),
             choices: [
               { value: undefined, label: t('board:everyStep') },
-              ...stepKeys.map((step) => ({ value: step, label: t(`step:${step}`) })),
+              ...stepHeads(board, { t }).map(({ step, name }) => ({ value: step, label: name })),
             ],
           },
         ]}

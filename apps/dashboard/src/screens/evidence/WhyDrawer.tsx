@@ -36,7 +36,7 @@ export function WhyDrawer({ unit, step }: { unit: string; step: string }) {
       status={status}
       subtitle={
         why
-          ? `${t(`step:${why.step}`)}, ${say(why.name)} · ${t('why:readAt', { position: int(why.readAt.position, lang) })}`
+          ? `${say(why.stepName)}, ${say(why.name)} · ${t('why:readAt', { position: int(why.readAt.position, lang) })}`
           : ''
       }
       onClose={() => set({ so: undefined })}

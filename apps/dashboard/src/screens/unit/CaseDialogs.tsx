@@ -38,8 +38,18 @@ export function ScheduleDialog({ page, onClose }: UnitDialogProps) {
         { name: 'opensOn', kind: 'day', label: t('inspection:opensOn'), initial: dayOf(page.readAt.now) },
         { name: 'dueOn', kind: 'day', label: t('inspection:dueOn') },
         { name: 'windowEndsOn', kind: 'day', label: t('inspection:windowEndsOn'), hint: t('inspection:windowHint') },
+        {
+          name: 'announced',
+          kind: 'choice',
+          label: t('inspection:announced'),
+          initial: 'yes',
+          options: [
+            { value: 'yes', label: t('inspection:announcedYes') },
+            { value: 'no', label: t('inspection:announcedNo') },
+          ],
+        },
       ]}
-      bodyOf={({ leadPost = '', opensOn = '', dueOn = '', windowEndsOn = '' }) => ({
+      bodyOf={({ leadPost = '', opensOn = '', dueOn = '', windowEndsOn = '', announced = 'yes' }) => ({
         campaign,
         round: page.round,
         unit: page.unit,
@@ -49,6 +59,7 @@ export function ScheduleDialog({ page, onClose }: UnitDialogProps) {
         leadPost,
         teamName: teams.find((x) => x.leadPost === leadPost)?.teamName ?? '',
         chairUnit: teams.find((x) => x.leadPost === leadPost)?.chairUnit ?? '',
+        ...(announced === 'no' && { unannounced: true }),
       })}
     />
   );

@@ -41,7 +41,7 @@ export function CompleteDialog({ page, caseId, onClose }: UnitDialogProps) {
         )
       }
     >
-      <StepChoice steps={open} value={step} onChange={choose} />
+      <StepChoice page={page} steps={open} value={step} onChange={choose} />
     </CommandDialog>
   );
 }

@@ -26,6 +26,7 @@ export function ExtensionDialog({ page, caseId, onClose }: { page: UnitPage; cas
       onClose={onClose}
     >
       <StepChoice
+        page={page}
         steps={open.map((s) => s.step)}
         value={step}
         onChange={(chosen) => {

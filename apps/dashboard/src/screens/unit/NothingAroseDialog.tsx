@@ -39,7 +39,12 @@ export function NothingAroseDialog({ page, caseId, onClose }: UnitDialogProps) {
         )
       }
     >
-      <StepChoice steps={steps} value={step} onChange={(chosen) => confirmable(chosen) && setStep(chosen)} />
+      <StepChoice
+        page={page}
+        steps={steps}
+        value={step}
+        onChange={(chosen) => confirmable(chosen) && setStep(chosen)}
+      />
     </CommandDialog>
   );
 }

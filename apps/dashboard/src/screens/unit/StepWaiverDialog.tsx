@@ -20,7 +20,7 @@ export function StepWaiverDialog({ page, caseId, onClose }: { page: UnitPage; ca
       bodyOf={(reason) => ({ reason })}
       onClose={onClose}
     >
-      <StepChoice steps={open} value={step} onChange={setStep} />
+      <StepChoice page={page} steps={open} value={step} onChange={setStep} />
     </ReasonDialog>
   );
 }

@@ -5,11 +5,13 @@ import { shortDay } from '../../format/index.js';
 import { useT } from '../../i18n/i18n.js';
 import { Sentence } from '../../i18n/Sentence.js';
 import classes from './Unit.module.css';
+import { useStepName } from './use-step-name.js';
 
 /** Where the unit stands, in one sentence made of what there is to say. */
 export function UnitAnswer({ page }: { page: UnitPage }) {
   const t = useT();
   const { set } = useAddress();
+  const name = useStepName(page);
   const late = page.steps.find((s) => s.state === 'late');
   const due = page.steps.find((s) => s.state === 'due');
   const days = late && Math.max(0, late.varianceDays ?? 0);
@@ -22,7 +24,7 @@ export function UnitAnswer({ page }: { page: UnitPage }) {
         <>
           <Sentence
             k="unit:lateSentence"
-            values={{ step: t(`step:${late.step}`) }}
+            values={{ step: name(late.step) }}
             parts={{
               days: (
                 <NumberButton status="late" counts={t('why:days')} onClick={why(late.step)}>
@@ -37,7 +39,7 @@ export function UnitAnswer({ page }: { page: UnitPage }) {
         <>
           <Sentence
             k="unit:dueSentence"
-            values={{ step: t(`step:${due.step}`) }}
+            values={{ step: name(due.step) }}
             parts={{
               day: (
                 <NumberButton status="due" counts={t('time:currentDeadline')} onClick={why(due.step)}>
@@ -65,7 +67,7 @@ export function UnitAnswer({ page }: { page: UnitPage }) {
       {page.gate && (
         <Sentence
           k="unit:gateSentence"
-          values={{ step: t(`step:${page.gate.step}`) }}
+          values={{ step: name(page.gate.step) }}
           parts={{
             missing: <NumberButton counts={t('unit:missingCount')}>{page.gate.missing.length}</NumberButton>,
           }}

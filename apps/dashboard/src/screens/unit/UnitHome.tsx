@@ -11,6 +11,7 @@ import { type Translate, useT } from '../../i18n/i18n.js';
 import { Sentence } from '../../i18n/Sentence.js';
 import { placeOf } from './places.js';
 import classes from './Unit.module.css';
+import { useStepName } from './use-step-name.js';
 
 type Step = UnitPage['steps'][number];
 
@@ -18,10 +19,10 @@ type Step = UnitPage['steps'][number];
 export function UnitHome({ page }: { page: UnitPage }) {
   const t = useT();
   const say = useSay();
-  const name = (s: Step) => t(s.step === 'plan' && page.kind === 'team' ? 'step:assignment' : `step:${s.step}`);
+  const name = useStepName(page);
   return (
     <>
-      <StepStrip steps={page.steps.map((s) => spanOf(s, name(s), s.note ? say(s.note) : undefined, t))} />
+      <StepStrip steps={page.steps.map((s) => spanOf(s, name(s.step), s.note ? say(s.note) : undefined, t))} />
       {page.gate && <Gate page={page} gate={page.gate} />}
       <Deadlines page={page} />
     </>
@@ -49,9 +50,10 @@ const spanOf = (s: Step, name: string, note: string | undefined, t: Translate): 
 function Gate({ page, gate }: { page: UnitPage; gate: NonNullable<UnitPage['gate']> }) {
   const t = useT();
   const say = useSay();
+  const name = useStepName(page);
   return (
     <section className={classes.section}>
-      <h2 className="vd-h2">{t('unit:missing', { step: t(`step:${gate.step}`) })}</h2>
+      <h2 className="vd-h2">{t('unit:missing', { step: name(gate.step) })}</h2>
       <span className="vd-meta">
         <Sentence
           k="unit:met"

@@ -12,6 +12,8 @@ export const scheduleInspection = z.strictObject({
   teamName: words(120),
   leadPost: id,
   chairUnit: id,
+  /** true: only the inspecting side knows of it until the minutes are recorded */
+  unannounced: z.boolean().optional(),
 });
 export const rescheduleInspection = z.strictObject({ dueOn: day, reason });
 export const recordInspection = z.strictObject({

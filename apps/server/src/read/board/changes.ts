@@ -4,7 +4,7 @@ import { proposals } from '@vandong/commendation/read-model';
 import { categoryOf, toInstant, toMillis } from '@vandong/kernel';
 import type { z } from 'zod';
 import type { changes } from '../../contract/index.js';
-import { frameOf, labelsOf, whoseSteps, type Reading } from '../reading/index.js';
+import { frameOf, knownVisits, labelsOf, whoseSteps, type Reading } from '../reading/index.js';
 import type { Shown } from '../state/index.js';
 import { noticeTypes } from './verdict.js';
 import { eventWords } from '../words/index.js';
@@ -88,15 +88,19 @@ interface Owner {
 }
 
 async function unitsOf(
-  { snapshot, moment }: Reading,
+  reading: Reading,
   events: readonly TimelineEvent[],
 ): Promise<(event: TimelineEvent) => Owner> {
+  const { snapshot, moment } = reading;
   const streams = [...new Set(events.filter(({ unit }) => unit === null).map(({ stream }) => stream))];
   const inspections = streams
     .filter((stream) => categoryOf(stream) === 'inspection')
     .map((stream) => stream.slice('inspection-'.length));
   const awards = streams.filter((stream) => categoryOf(stream) === 'commendation');
-  const visits = inspections.length ? await inspectionsById(snapshot, moment, inspections) : [];
+  const visits = await knownVisits(
+    reading,
+    inspections.length ? await inspectionsById(snapshot, moment, inspections) : [],
+  );
   const made = awards.length ? await proposals(snapshot, moment, { cases: awards }) : [];
   const found = new Map<string, Owner>([
     ...visits.map(({ caseId, unit, chairUnit }) => [caseId, { unit, teller: chairUnit }] as const),

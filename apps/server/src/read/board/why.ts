@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import type { why } from '../../contract/index.js';
 import { draftOf, mattersOf, maySign } from '../matter/index.js';
 import { notFound } from '../../problems/index.js';
-import { frameOf, holderName, isInterim, labelsOf, shownEvents, type Reading } from '../reading/index.js';
+import { frameOf, holderName, isInterim, knownVisits, labelsOf, shownEvents, type Reading } from '../reading/index.js';
 import { lateDays, shownStateOf } from '../state/index.js';
 import { both, date, ladderNames, same, stepName, type Bilingual } from '../words/index.js';
 import { noticeTypes, verdictOf } from './verdict.js';
@@ -31,7 +31,7 @@ export async function whyOf(reading: Reading, unit: string, step: Step, asked?: 
   if (!named) throw notFound();
   const inspection =
     step === 'inspection'
-      ? (await inspectionsOfUnit(snapshot, moment, unit)).find(
+      ? (await knownVisits(reading, await inspectionsOfUnit(snapshot, moment, unit))).find(
           ({ round, state }) => round === frame.round.round && state !== 'cancelled',
         )
       : undefined;
@@ -42,6 +42,7 @@ export async function whyOf(reading: Reading, unit: string, step: Step, asked?: 
   const about = events.filter((event) => isAbout(event, step));
   const state = owed ? shownStateOf(owed, moment.day, soon) : 'blank';
   const late = owed && state === 'late' ? lateDays(calendar, owed.dueOn, moment.day) : 0;
+  const called = stepName(step, { kind: named.kind, interim: isInterim(frame) });
   const shown = await shownEvents(reading, about);
   // the inspected unit is never told of a visit, so it does not read here who was
   const seesTold = !inspection || (await reader.reaches('followUp.read', inspection.chairUnit));
@@ -51,13 +52,8 @@ export async function whyOf(reading: Reading, unit: string, step: Step, asked?: 
     name: both(named.name, named.nameEn),
     step,
     state,
-    verdict: verdictOf({
-      state,
-      step: stepName(step, { kind: named.kind, interim: isInterim(frame) }),
-      owed,
-      late,
-      inspection: inspection !== undefined,
-    }),
+    stepName: called,
+    verdict: verdictOf({ state, step: called, owed, late, inspection: inspection !== undefined }),
     rule: await ruleOf(reading, inspection ? 'inspection' : 'step'),
     ...(owed && { firstDueOn: owed.firstDueOn, dueOn: owed.dueOn }),
     lateDays: late,

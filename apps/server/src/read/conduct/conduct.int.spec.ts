@@ -1,4 +1,5 @@
 import { instantAt } from '@vandong/kernel';
+import { OUTSIDE_SUPERIOR } from '@vandong/conduct/domain';
 import { casePage, register as registerSchema, reviewPage } from '../../contract/index.js';
 import { CASE, concluded, reported } from '../../testing/read/conduct.js';
 import { campaign, roundOf } from '../../testing/read/campaign.js';
@@ -41,6 +42,10 @@ beforeAll(async () => {
   await stage.catchUp();
 });
 afterAll(() => stage.close());
+const reportOf = async (violation: string, as: string) => {
+  const [report] = await stage.store.readStream(`violation-${violation}`);
+  return { ...(JSON.parse(report!.payload) as Record<string, unknown>), violation: as };
+};
 const read = <T>(seat: Seat, page: Parameters<typeof stage.read<T>>[3]) => stage.read(seat, NOW, {}, page);
 
 describe('a case that is being verified', () => {
@@ -138,6 +143,29 @@ describe('after the conclusion', () => {
     expect(await asked('fire')).toBe('concluded');
     expect(await asked('rescue')).toBe(404);
   });
+  it('brings the decision of a superior outside to the case officer alone', async () => {
+    const outside = 'leaderReview-HS-009.GL-000005';
+    const [first] = await stage.store.readStream(REVIEW);
+    const opened = JSON.parse(first!.payload) as Record<string, unknown>;
+    const about = { leader: 'GL-000005', post: 'CAT-31.head', unit: 'CAT-31', competentPost: OUTSIDE_SUPERIOR };
+    const data = { ...opened, ...about, review: 'TN-014', violation: 'HS-009' };
+    await stage.tell('violation-HS-009', 'ViolationReported', await reportOf(CASE, 'HS-009'), { at: NOW });
+    await stage.tell(outside, 'LeaderReviewOpened', data, { at: NOW });
+    await stage.tell(outside, 'LeaderExplained', { explanation: 'Đã kiểm tra', leader: 'GL-000005' }, { at: NOW });
+    await stage.catchUp();
+    const decide = { 'violation.conclude': ['CAT-31'], 'leaderReview.decide': ['CAT-31'] } as const;
+    const recorder: Seat = { ...caseOfficer, rights: { ...caseOfficer.rights, ...decide } };
+    expect(await read(recorder, (reading) => reviewOf(reading, outside))).toMatchObject({
+      mayDecide: true,
+      review: { competent: 'cấp trên ngoài hệ thống' },
+    });
+    const mine = async (seat: Seat) =>
+      (await read(seat, inboxOf)).waiting.filter(({ kind, caseId }) => kind === 'decideReview' && caseId === outside);
+    expect(await mine(recorder)).toHaveLength(1);
+    expect(await mine({ officer: 'GL-000005', posts: ['CAT-31.head'], rights: decide })).toEqual([]);
+    // he records for the superior outside and decides nothing within
+    expect((await read(recorder, (reading) => reviewOf(reading, REVIEW))).mayDecide).toBe(false);
+  });
   it('lets the holder of the competent post sign a waiver, and tells him', async () => {
     const head: Seat = { officer: 'GL-000006', posts: ['PC07-31.head'], rights: {} };
     const data = { reason: 'Tự phát hiện', leader: 'GL-000030', by: 'GL-000005' };
@@ -145,7 +173,11 @@ describe('after the conclusion', () => {
     expect((await read(head, (reading) => reviewOf(reading, REVIEW))).mayDecide).toBe(true);
     const second = 'leaderReview-HS-008.GL-000030';
     const [first] = await stage.store.readStream(REVIEW);
-    const opened = { ...(JSON.parse(first!.payload) as Record<string, unknown>), leader: 'GL-000030', violation: 'HS-008' };
+    const opened = {
+      ...(JSON.parse(first!.payload) as Record<string, unknown>),
+      leader: 'GL-000030',
+      violation: 'HS-008',
+    };
     await stage.tell(second, 'LeaderReviewOpened', opened, { at: NOW });
     await stage.tell(second, 'LeaderReviewWaiverProposed', data, { at: later });
     await stage.catchUp();

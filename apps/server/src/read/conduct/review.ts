@@ -4,7 +4,7 @@ import { addWorkingDays } from '@vandong/kernel';
 import type { z } from 'zod';
 import type { reviewPage } from '../../contract/index.js';
 import { notFound } from '../../problems/index.js';
-import { labelsOf, shownEvents, type Reading } from '../reading/index.js';
+import { decidesReview, labelsOf, shownEvents, type Reading } from '../reading/index.js';
 import { liabilityReasons, same } from '../words/index.js';
 import { unconfirmed } from './case.js';
 import { actName, isOpen, reviewRowOf } from './rows.js';
@@ -15,7 +15,8 @@ export type ReviewPage = Omit<z.infer<typeof reviewPage>, 'readAt'>;
 /** One leader's review: what the defence needs, and for who decides what he decides on. */
 export async function reviewOf(reading: Reading, caseId: string): Promise<ReviewPage> {
   const { snapshot, moment, reader, today, calendar } = reading;
-  const review = (await leaderReviews(snapshot, moment)).find((each) => each.caseId === caseId);
+  const reviews = await leaderReviews(snapshot, moment);
+  const review = reviews.find((each) => each.caseId === caseId);
   if (!review || !(await maySeeReview(reading, review))) throw notFound();
   const file = (await violations(snapshot, moment)).find(({ violation }) => violation === review.violation);
   if (!file) throw notFound();
@@ -25,8 +26,8 @@ export async function reviewOf(reading: Reading, caseId: string): Promise<Review
   const decides =
     moment.day === today &&
     isOpen(review) &&
-    !mine &&
-    (reader.posts.includes(review.competentPost) || (await reader.reaches('leaderReview.decide', review.unit)));
+    file.officer !== reader.officer &&
+    (await decidesReview(reading, review, reviews));
   const because = file.leaders?.find(({ officer }) => officer === review.leader)?.because ?? '';
   return {
     review: reviewRowOf(review, names, label, reading),

@@ -1,4 +1,4 @@
-import { acts } from '@vandong/conduct/domain';
+import { acts, OUTSIDE_SUPERIOR } from '@vandong/conduct/domain';
 import type { LeaderReview, ViolationFile } from '@vandong/conduct/read-model';
 import { dayOf } from '@vandong/kernel';
 import type { OfficerName } from '@vandong/organisation/read-model';
@@ -64,7 +64,12 @@ export function reviewLateDays({ state, explainBy, decideBy }: LeaderReview, { c
   return lateDays(calendar, state === 'explaining' ? explainBy : decideBy, moment.day);
 }
 
-export function reviewRowOf(review: LeaderReview, names: Names, label: PostLabels, days: Days): ReviewRow {
+export function reviewRowOf(
+  review: LeaderReview,
+  names: Names,
+  label: PostLabels,
+  days: Days & Pick<Reading, 'say'>,
+): ReviewRow {
   const late = reviewLateDays(review, days);
   return {
     review: review.review,
@@ -73,7 +78,10 @@ export function reviewRowOf(review: LeaderReview, names: Names, label: PostLabel
     leader: personOf(review.leader, names, label(review.post)),
     unit: review.unit,
     post: label(review.post).vi,
-    competent: holderName(label(review.competentPost)),
+    competent:
+      review.competentPost === OUTSIDE_SUPERIOR
+        ? days.say(both('cấp trên ngoài hệ thống', 'a superior outside the system'))
+        : holderName(label(review.competentPost)),
     openedOn: dayOf(review.openedAt),
     explainBy: review.explainBy,
     decideBy: review.decideBy,

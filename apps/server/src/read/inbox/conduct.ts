@@ -1,6 +1,6 @@
 import { leaderReviews, violations } from '@vandong/conduct/read-model';
-import { acts } from '@vandong/conduct/domain';
-import { isReached, type Reading } from '../reading/index.js';
+import { acts, OUTSIDE_SUPERIOR } from '@vandong/conduct/domain';
+import { decidesReview, isReached, type Reading } from '../reading/index.js';
 import { betterBy, handlingDaysLeft, handlingLimit } from '../state/index.js';
 import { betterByWords, both, date } from '../words/index.js';
 import { dueFields, type InboxItem } from './item.js';
@@ -13,10 +13,13 @@ export async function conductItems(reading: Reading): Promise<InboxItem[]> {
 async function reviewItems(reading: Reading): Promise<InboxItem[]> {
   const { snapshot, moment, reader } = reading;
   const items: InboxItem[] = [];
-  for (const review of await leaderReviews(snapshot, moment)) {
+  const reviews = await leaderReviews(snapshot, moment);
+  for (const review of reviews) {
     const base = { caseId: review.caseId, href: `/xem-xet/ho-so/${encodeURIComponent(review.caseId)}` };
     const mine = review.leader === reader.officer;
-    const decides = !mine && reader.posts.includes(review.competentPost);
+    const outside = review.competentPost === OUTSIDE_SUPERIOR;
+    const decides =
+      (outside || reader.posts.includes(review.competentPost)) && (await decidesReview(reading, review, reviews));
     const until = (vi: string, en: string, day: string) =>
       both(`${vi} trước hết ngày ${date(day)}`, `${en} by ${date(day)}`);
     if (mine && review.state === 'explaining') {
@@ -42,7 +45,7 @@ async function reviewItems(reading: Reading): Promise<InboxItem[]> {
       !mine &&
       review.state === 'waiverProposed' &&
       review.waiverBy !== reader.person &&
-      (reader.posts.includes(review.competentPost) || (await reader.reaches('leaderReview.decide', review.unit)))
+      (await decidesReview(reading, review, reviews))
     ) {
       items.push({
         ...base,

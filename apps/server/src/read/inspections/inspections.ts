@@ -3,7 +3,7 @@ import { addWorkingDays } from '@vandong/kernel';
 import type { z } from 'zod';
 import type { inspectionPage, inspectionsPage } from '../../contract/index.js';
 import { notFound } from '../../problems/index.js';
-import { frameOf, labelsOf, type Reading } from '../reading/index.js';
+import { frameOf, knownVisits, labelsOf, type Reading } from '../reading/index.js';
 import { both } from '../words/index.js';
 import { ladderOf } from './ladder.js';
 import { rowOf, type InspectionRow } from './rows.js';
@@ -14,9 +14,9 @@ export type InspectionPage = Omit<z.infer<typeof inspectionPage>, 'readAt'>;
 const LADDER_REACH = 15;
 
 /** The reader sees visits to the units his right reaches, and those his unit chairs. */
-async function visible({ reader }: Reading, all: readonly InspectionOfDay[]): Promise<InspectionOfDay[]> {
-  const allowed = await reader.units('inspection.read');
-  return all.filter(({ unit, chairUnit }) => !allowed || allowed.includes(unit) || allowed.includes(chairUnit));
+async function visible(reading: Reading, all: readonly InspectionOfDay[]): Promise<InspectionOfDay[]> {
+  const allowed = await reading.reader.units('inspection.read');
+  return (await knownVisits(reading, all)).filter(({ unit, chairUnit }) => !allowed || allowed.includes(unit) || allowed.includes(chairUnit));
 }
 
 const urgency: Readonly<Record<string, number>> = {

@@ -8,6 +8,8 @@ export { holderName, labelOf, labelsOf, type PostLabel, type PostLabels } from '
 export { shownEvents, type ShownEvent } from './shown-events.js';
 export { grouped } from './grouped.js';
 export { unitRoundOf, whoseSteps } from './whose-step.js';
+export { decidesReview } from './decides-review.js';
 export { isReached } from './reached.js';
+export { knownVisits } from './visits.js';
 export { present } from './present.js';
 export { once } from './once.js';

@@ -1,7 +1,7 @@
 import * as campaign from '@vandong/campaign/read-model';
 import { inspectionsOfUnit } from '@vandong/inspection/read-model';
 import { proposals } from '@vandong/commendation/read-model';
-import { frameOf, type Frame, type Reading } from '../reading/index.js';
+import { frameOf, knownVisits, type Frame, type Reading } from '../reading/index.js';
 
 /** Everything one unit's page rests on. */
 export async function unitFile(reading: Reading, unit: string, round?: number) {
@@ -26,7 +26,7 @@ export async function unitFile(reading: Reading, unit: string, round?: number) {
     sessions: await of((id) => campaign.sessions(snapshot, moment, id)),
     pause: caseId === undefined ? undefined : await campaign.pauseOf(snapshot, moment, caseId),
     planned: await campaign.tasks(snapshot, frame.campaign.campaign, frame.round.round),
-    inspections: await inspectionsOfUnit(snapshot, moment, unit),
+    inspections: await knownVisits(reading, await inspectionsOfUnit(snapshot, moment, unit)),
     proposals: await proposals(snapshot, moment, { units: [unit] }),
     enrolled: (await campaign.enrolments(snapshot, moment, scope.campaign, scope.round)).some(
       (each) => each.unit === unit,

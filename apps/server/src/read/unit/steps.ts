@@ -19,10 +19,13 @@ export function stepsOf(
   file: UnitFile,
   names: (person: string) => string,
   { calendar, moment, soon }: Context,
+  kind: string,
 ): UnitPage['steps'] {
+  const of = { kind, interim: isInterim(file.frame) };
   return steps.map((step) => {
     const owed = file.steps.find((each) => each.step === step);
-    if (!owed) return { step, state: 'blank', carriedOver: false };
+    const name = stepName(step, of);
+    if (!owed) return { step, name, state: 'blank', carriedOver: false };
     const state = shownStateOf(owed, moment.day, soon);
     const done = state === 'done' && owed.completedOn !== null;
     const waiver = file.waivers.find((each) => each.step === step);
@@ -30,6 +33,7 @@ export function stepsOf(
     const note = noteOf(step, file);
     return {
       step,
+      name,
       state,
       ...(owed.opensOn !== null && { opensOn: owed.opensOn }),
       firstDueOn: owed.firstDueOn,

@@ -45,7 +45,7 @@ export async function unitOf(reading: Reading, unit: string, round?: number): Pr
     ...(file.caseId !== undefined && { caseId: file.caseId }),
     ...(stands && { standsAt: stands }),
     ...(file.pause && { paused: file.pause }),
-    steps: stepsOf(file, names, reading),
+    steps: stepsOf(file, names, reading, named.kind),
     ...(gate && { gate }),
     deadlines: deadlinesOf(file, names, reading, named.kind),
     tasks: tasksOf(file),

@@ -62,5 +62,4 @@ export const liabilityReasons: Readonly<Record<string, Bilingual>> = {
   vacant: both('chức vụ đang khuyết', 'the post was vacant'),
   sameLeader: both('đã xét ở chức vụ khác', 'already reviewed in another post'),
   ownAct: both('chính là người vi phạm', 'is the officer of the case'),
-  outsideTree: both('không có cấp trên vô can để quyết định', 'no impartial superior to decide'),
 };

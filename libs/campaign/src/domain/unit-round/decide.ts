@@ -23,7 +23,11 @@ export const unitRound = (facts: UnitRoundFacts): Decider<UnitRoundState, UnitRo
 /** What people do with the round's notices and drafts; it rests on no fact but the command's own. */
 export const unitRoundNotices: Decider<UnitRoundState, NoticeCommand, UnitRoundEvent> = {
   initial: initialUnitRound,
-  decide: (command, state) => decideNotices(command, state.notices),
+  decide(command, state) {
+    if (!state.opening) refuse('unitRound.notEnrolled');
+    if (!state.steps.some(({ step }) => step === command.matter)) refuse('notice.notFound', { matter: command.matter });
+    return decideNotices(command, state.notices);
+  },
   evolve: evolveUnitRound,
 };
 

@@ -6,6 +6,7 @@ import type { DecideReview, LookAtReview } from './commands.js';
 import { reviewDeadlines } from './deadlines.js';
 import { leaderReviewDecider } from './decide.js';
 import { lookResult } from './look.js';
+import { OUTSIDE_SUPERIOR } from '../ids.js';
 import { defaultRule } from '../default-rule.js';
 
 const concludedAt = '2026-11-17T02:00:00.000Z';
@@ -172,6 +173,18 @@ describe('the decision', () => {
       .when({ ...decide, ...wrong })
       .refuses(code),
   );
+  it('of a superior outside is written down by anyone the case does not concern', () => {
+    const data = { ...opened.data, competentPost: OUTSIDE_SUPERIOR };
+    const outside = { ...opened, data } as LeaderReviewEvent;
+    const by = 'GL-000012';
+    given(leaderReviewDecider, [outside, explained])
+      .when({ ...decide, by, competent: [] })
+      .then([{ ...decided, data: { ...decided.data, by } } as LeaderReviewEvent]);
+    for (const concerned of ['lam', 'nam', 'GL-000007'])
+      given(leaderReviewDecider, [outside, explained])
+        .when({ ...decide, by: concerned, competent: [] })
+        .refuses('conduct.ownCase');
+  });
   it('is not dated before the review opened', () => {
     given(leaderReviewDecider, [opened, explained])
       .when({ ...decide, decidedOn: '2026-11-16' })

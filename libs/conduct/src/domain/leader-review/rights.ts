@@ -1,4 +1,5 @@
 import { refuse } from '@vandong/kernel';
+import { OUTSIDE_SUPERIOR } from '../ids.js';
 import type { DecideReview, ProposeWaiver, SignWaiver } from './commands.js';
 import { endOfReview, type LeaderReviewState } from './state.js';
 
@@ -9,11 +10,15 @@ export function running(state: LeaderReviewState): NonNullable<LeaderReviewState
   return end ? refuse(`conduct.review.${end}`) : opened;
 }
 
-/** Nobody decides about himself or in a case that reaches him; the others must hold the competent post or one above it. */
+/**
+ * Nobody decides about himself or in a case that reaches him; the others must hold the competent post or one above it. The
+ * decision of a superior outside is written down by whoever has the right to, under its number.
+ */
 export function mayDecide(
   { by, competent, concerned }: DecideReview | ProposeWaiver | SignWaiver,
   { opened }: LeaderReviewState,
 ): void {
   if (by === opened?.leader || concerned.includes(by)) refuse('conduct.ownCase');
-  if (!competent.includes(by)) refuse('conduct.notCompetent', { competentPost: opened?.competentPost ?? '' });
+  const competentPost = opened?.competentPost ?? '';
+  if (competentPost !== OUTSIDE_SUPERIOR && !competent.includes(by)) refuse('conduct.notCompetent', { competentPost });
 }

@@ -1,16 +1,14 @@
+import { OUTSIDE_SUPERIOR } from '../ids.js';
 import type { CommandLine } from './command-line.js';
 
 /**
  * Who decides about a leader: the head of the line superior of his unit, moved up while today's holder of that post is
- * one of the leaders of the case or the officer himself. Undefined when the tree ends before an impartial one is found.
+ * one of the leaders of the case or the officer himself. Where the tree ends before an impartial one: the superior outside.
  */
-export function competentPostFor(
-  { levels, officer }: CommandLine,
-  unit: string,
-  leaders: ReadonlySet<string>,
-): string | undefined {
+export function competentPostFor({ levels, officer }: CommandLine, unit: string, leaders: ReadonlySet<string>): string {
   const above = levels.slice(levels.findIndex((level) => level.unit === unit) + 1);
-  return above
+  const found = above
     .flatMap((level) => level.posts.filter((post) => post.rank === 'head').slice(0, 1))
-    .find(({ now }) => now === undefined || (now !== officer && !leaders.has(now)))?.post;
+    .find(({ now }) => now === undefined || (now !== officer && !leaders.has(now)));
+  return found?.post ?? OUTSIDE_SUPERIOR;
 }

@@ -37,25 +37,12 @@ export function resolveLiableLeaders({ line, rule, outcome, field, recurrence }:
         judge({ post, unit, level, field, subjects, officer: line.officer }, found, notOpened);
     });
   const officers = new Set(found.map((each) => each.officer));
-  const leaders: LiableLeader[] = [];
-  for (const each of found) {
-    const competentPost = competentPostFor(line, each.unit, officers);
-    if (competentPost) leaders.push({ ...each, competentPost });
-    else
-      notOpened.push({
-        officer: each.officer,
-        post: each.post,
-        unit: each.unit,
-        level: each.level,
-        reason: 'outsideTree',
-      });
-  }
   return {
     asOf: line.on,
     ruleVersion: rule.version,
     levelsUp: row.levelsUp,
     ...(row !== own && recurrence && { recurrence }),
-    leaders,
+    leaders: found.map((each) => ({ ...each, competentPost: competentPostFor(line, each.unit, officers) })),
     // the leader of that day who now holds another liable post is not explained a second time
     notOpened: notOpened.filter(
       (each) => each.reason !== 'tookPostLater' || !each.officer || !officers.has(each.officer),

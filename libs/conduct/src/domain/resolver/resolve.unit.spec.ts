@@ -1,5 +1,6 @@
 import { deepFreeze } from '@vandong/testing/decider';
 import { outcomes } from '../events/index.js';
+import { OUTSIDE_SUPERIOR } from '../ids.js';
 import { previewConclusion } from './preview.js';
 import { isOwnCase, reachableLeaders } from './reach.js';
 import { resolveLiableLeaders, type ResolverInput } from './resolve.js';
@@ -137,14 +138,10 @@ describe('posts of the day', () => {
     expect(own.leaders.map((each) => [each.officer, each.level])).toEqual([
       ['GL-000006', 1],
       ['GL-000007', 1],
+      ['GL-000005', 2],
     ]);
-    expect(own.notOpened).toContainEqual({
-      officer: 'GL-000005',
-      post: 'CAT-31.deputy-1',
-      unit: 'CAT-31',
-      level: 2,
-      reason: 'outsideTree',
-    });
+    // above the top of the tree somebody outside decides; a grave case never ends without a review
+    expect(own.leaders.map((each) => each.competentPost)).toEqual(['CAT-31.head', 'CAT-31.head', OUTSIDE_SUPERIOR]);
   });
   it('in a division the same table stands one tier up', () => {
     const division = { unit: 'C07-P05', posts: [head('C07-P05', 'chief')] };
@@ -153,16 +150,15 @@ describe('posts of the day', () => {
       posts: [head('C07', 'GL-000001'), deputy('C07', 'deputy-1', ['fire'], 'GL-000002')],
     };
     const found = resolve(levels(division, department));
-    expect(found.leaders).toEqual([
-      { officer: 'chief', post: 'C07-P05.head', unit: 'C07-P05', level: 1, because: 'head', competentPost: 'C07.head' },
+    expect(found.leaders.map(({ officer, competentPost }) => [officer, competentPost])).toEqual([
+      ['chief', 'C07.head'],
+      ['GL-000002', OUTSIDE_SUPERIOR],
     ]);
-    expect(found.notOpened).toContainEqual({
-      officer: 'GL-000002',
-      post: 'C07.deputy-1',
-      unit: 'C07',
-      level: 2,
-      reason: 'outsideTree',
-    });
+    expect(resolve({ ...levels(division, department), outcome: 'removal' }).leaders).toMatchObject([
+      { officer: 'chief', competentPost: OUTSIDE_SUPERIOR },
+      { officer: 'GL-000001', competentPost: OUTSIDE_SUPERIOR },
+      { officer: 'GL-000002', competentPost: OUTSIDE_SUPERIOR },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { noticeEvents } from '@vandong/notice/domain/events';
-import { day, event, id, int, oneOf, optional, text, type EventOf } from '@vandong/kernel';
+import { bool, day, event, id, int, oneOf, optional, text, type EventOf } from '@vandong/kernel';
 
 /** Stream `inspection-<inspection>`. */
 export const inspectionEvents = {
@@ -16,6 +16,8 @@ export const inspectionEvents = {
     teamName: text(120),
     leadPost: id(),
     chairUnit: id(),
+    /** true: an unannounced visit (đột xuất), known to the inspecting side alone until its minutes are recorded */
+    unannounced: optional(bool()),
   }),
   /** `windowEndsOn` when a pause of the unit moved the window too */
   InspectionRescheduled: event(1, { dueOn: day(), windowEndsOn: optional(day()), reason: text(2000), approver: id() }),

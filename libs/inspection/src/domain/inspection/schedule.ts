@@ -9,7 +9,8 @@ export function schedule(
   state: InspectionState,
 ): InspectionEvent[] {
   if (state.status !== 'unknown') {
-    const same = (Object.keys(plan) as (keyof typeof plan)[]).every((key) => plan[key] === state.plan[key]);
+    const keys = Object.keys({ ...state.plan, ...plan }) as (keyof typeof plan)[];
+    const same = keys.every((key) => plan[key] === state.plan[key]);
     return same ? [] : refuse('inspection.alreadyScheduled', { inspection: plan.inspection });
   }
   const unmet = [...wrongDays(plan, dayOf(at)), ...wrongSides(plan, facts)];

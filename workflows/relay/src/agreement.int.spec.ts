@@ -2,10 +2,10 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { Connection, WorkflowClient } from '@temporalio/client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { enterCases, migrateRelay, recover, type Temporal } from '@vandong/relay';
+import { enterCases, migrateRelay, recover, type Temporal } from './index.js';
 import { freshDatabase, testTemporal, type FreshDatabase } from '@vandong/testing/servers';
 import pg from 'pg';
-import { casesAgainstTemporal } from './verify-cases.js';
+import { casesAgainstTemporal } from './agreement.js';
 
 // other spec files may share the Temporal server
 const run = randomUUID().slice(0, 8);

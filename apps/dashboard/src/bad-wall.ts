@@ -1,0 +1,2 @@
+import { fold } from '@vandong/kernel';
+export const bad = fold;

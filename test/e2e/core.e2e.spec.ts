@@ -1,5 +1,5 @@
 import { instantAt, type RecordedEvent } from '@vandong/kernel';
-import { AnnulConclusion, ConcludeViolation, ReportViolation } from '@vandong/conduct/application';
+import { AnnulConclusion, ConcludeViolation, DecideReview, ExplainReview, ReportViolation } from '@vandong/conduct/application';
 import { RecordInspection, ScheduleInspection } from '@vandong/inspection/application';
 import { ApproveReminder } from '@vandong/notice/application';
 import { startCoreStack, type CoreStack } from '../stack/core-stack.js';
@@ -64,6 +64,12 @@ describe('cases of a small force, on real servers', () => {
     expect(new Set((await reviews()).map(({ stream }) => stream))).toEqual(
       new Set(['leaderReview-HS-7.GL-000016', 'leaderReview-HS-7.GL-000017', 'leaderReview-HS-7.GL-000007']),
     );
+    // one is decided before the annulment: its workflow has ended, and the annulment must reach it all the same
+    const decided = 'leaderReview-HS-7.GL-000016';
+    await stack.dispatch(new ExplainReview({ caseId: decided, explanation: 'Đã kiểm tra ca trực', by: 'GL-000016' } as never, context('GL-000016'), at('2026-12-31', '09:05')));
+    const decision = { caseId: decided, measure: 'criticism', reason: 'Chưa kiểm tra ca đêm', decisionNo: '41', decidedOn: '2026-12-31', by: 'GL-000006' };
+    await stack.dispatch(new DecideReview(decision as never, context('GL-000006'), at('2026-12-31', '09:05')));
+    await stack.settled();
     await stack.dispatch(new AnnulConclusion({ violation: 'HS-7', reason: 'Quyết định ban hành sai thẩm quyền', decisionNo: '1300/QĐ-CAT', annulledOn: '2026-12-31', by: 'GL-000005' } as never, context('GL-000005'), at('2026-12-31', '09:05')));
     await stack.settled();
     await stack.goTo(at('2026-12-31', '09:10'));

@@ -2,7 +2,7 @@ import type { CommendationEvent } from '@vandong/commendation/domain/events';
 import { leaderReviewId } from '@vandong/conduct/domain';
 import type { LeaderReviewEvent, ViolationEvent } from '@vandong/conduct/domain/events';
 import type { InspectionEvent } from '@vandong/inspection/domain/events';
-import type { Instant, Only } from '@vandong/kernel';
+import type { Day, Instant, Only } from '@vandong/kernel';
 import type { InspectionFact } from '../domain/index.js';
 
 /** A case of another context that a unit's round waits for. */
@@ -15,6 +15,8 @@ export interface FollowedCase {
   readonly openedAt: Instant;
   readonly closedAt?: Instant;
   readonly inspection?: InspectionFact;
+  /** of an inspection that the inspected unit is not told of: its due date is not among what the round knows */
+  readonly unannounced?: boolean;
   /** a review whose leader is known and whose first look has not come yet */
   readonly announced?: true;
 }
@@ -65,12 +67,12 @@ function evolveCase(known: FollowedCase | undefined, event: Exclude<CaseEvent, V
   const at = event.occurredAt;
   switch (event.type) {
     case 'InspectionScheduled': {
-      const { inspection, campaign, round, unit, dueOn, windowEndsOn } = event.data;
-      const fact: InspectionFact = { inspection, status: 'scheduled', dueOn, windowEndsOn, dueSince: at };
-      return { kind: 'inspection', id: inspection, campaign, round, unit, openedAt: at, inspection: fact };
+      const { inspection, campaign, round, unit, dueOn, windowEndsOn, unannounced = false } = event.data;
+      const fact: InspectionFact = { inspection, status: 'scheduled', dueOn: unannounced ? windowEndsOn : dueOn, windowEndsOn, dueSince: at };
+      return { kind: 'inspection', id: inspection, campaign, round, unit, openedAt: at, inspection: fact, ...(unannounced && { unannounced }) };
     }
     case 'InspectionRescheduled':
-      return inspected(known, { dueOn: event.data.dueOn, dueSince: at, ...(event.data.windowEndsOn && { windowEndsOn: event.data.windowEndsOn }) });
+      return inspected(known, { ...rescheduled(known, event.data), dueSince: at });
     case 'InspectionRecorded':
       return closed(inspected(known, { status: 'recorded', settledAt: at, conductedOn: event.data.conductedOn }), at);
     case 'InspectionMissed':
@@ -99,5 +101,10 @@ function evolveCase(known: FollowedCase | undefined, event: Exclude<CaseEvent, V
 
 /** Over once and for all: a decided review that is cancelled later does not keep its round waiting in between. */
 const closed = (known: FollowedCase | undefined, closedAt: Instant): FollowedCase | undefined => known && { ...known, closedAt: known.closedAt ?? closedAt };
+/** Of an unannounced visit the unit's own round knows the window only: its deadlines are read by the inspected unit. */
+function rescheduled(known: FollowedCase | undefined, { dueOn, windowEndsOn }: { readonly dueOn: Day; readonly windowEndsOn?: Day | undefined }): Partial<InspectionFact> {
+  const window = windowEndsOn ?? known?.inspection?.windowEndsOn;
+  return { dueOn: known?.unannounced && window ? window : dueOn, ...(window && { windowEndsOn: window }) };
+}
 const inspected = (known: FollowedCase | undefined, change: Partial<InspectionFact>): FollowedCase | undefined =>
   known?.inspection && { ...known, inspection: { ...known.inspection, ...change } };

@@ -1,4 +1,5 @@
 import type { LeaderReviewEvent, ViolationEvent } from '@vandong/conduct/domain/events';
+import type { InspectionEvent } from '@vandong/inspection/domain/events';
 import { evolveCases, noCases } from './cases.js';
 
 const at = '2026-11-17T03:00:00.000Z';
@@ -13,6 +14,23 @@ const annulled = { type: 'ViolationAnnulled', occurredAt: at, data: { violation:
 const opened = { type: 'LeaderReviewOpened', occurredAt: at, data: { review, violation: 'HS-7', leader: 'GL-16', post: 'T.head', unit: 'T', campaign: 'C', round: 2, competentPost: 'O.head', explainBy: '2026-11-24', decideBy: '2026-12-17' } } as LeaderReviewEvent;
 const of = (...events: (ViolationEvent | LeaderReviewEvent)[]) =>
   events.reduce((cases, event) => evolveCases(cases, event, { stream: event.type.startsWith('Leader') ? review : 'violation-HS-7' }), noCases).followed;
+
+describe('an inspection', () => {
+  const plan = { inspection: 'I1', campaign: 'C', round: 2, unit: 'O', opensOn: '2026-11-02', dueOn: '2026-11-11', windowEndsOn: '2026-11-27', teamName: 'Đoàn số 1', leadPost: 'D.deputy', chairUnit: 'D' };
+  const known = (unannounced: boolean) =>
+    ([
+      { type: 'InspectionScheduled', occurredAt: at, data: { ...plan, ...(unannounced && { unannounced }) } },
+      { type: 'InspectionRescheduled', occurredAt: at, data: { dueOn: '2026-11-18', reason: 'r', approver: 'GL-2' } },
+    ] as InspectionEvent[]).map((_, index, events) => events.slice(0, index + 1).reduce((cases, event) => evolveCases(cases, event, { stream: 'inspection-I1' }), noCases).followed['inspection-I1']?.inspection);
+
+  it('gives the step its own due date', () => {
+    expect(known(false)).toMatchObject([{ dueOn: '2026-11-11' }, { dueOn: '2026-11-18', windowEndsOn: '2026-11-27' }]);
+  });
+  it('that is unannounced gives no more than the window: the inspected unit reads the deadlines of its round', () => {
+    expect(known(true)).toMatchObject([{ dueOn: '2026-11-27' }, { dueOn: '2026-11-27' }]);
+    expect(JSON.stringify(known(true))).not.toMatch(/2026-11-1[18]/);
+  });
+});
 
 describe('what the accountability step waits for', () => {
   it('a review counts from the moment its leader is known', () => {

@@ -55,7 +55,11 @@ function ladders({ row: { campaign, from, remindersFrom }, at }: CampaignRow, pl
   if (remindersFrom <= from) return;
   for (const ladder of ladderNames) {
     const { rungs } = defaultLadders[ladder];
-    plan.add({ sheet: 'campaign', at }, `${campaign}|${ladder}`, morning(from), PublishLadder, { ladder, from: remindersFrom, rungs });
+    plan.add({ sheet: 'campaign', at }, `${campaign}|${ladder}`, morning(from), PublishLadder, {
+      ladder,
+      from: remindersFrom,
+      rungs,
+    });
   }
 }
 

@@ -87,12 +87,9 @@ interface Owner {
   readonly teller?: string;
 }
 
-async function unitsOf(
-  reading: Reading,
-  events: readonly TimelineEvent[],
-): Promise<(event: TimelineEvent) => Owner> {
+async function unitsOf(reading: Reading, events: readonly TimelineEvent[]): Promise<(event: TimelineEvent) => Owner> {
   const { snapshot, moment } = reading;
-  const streams = [...new Set(events.filter(({ unit }) => unit === null).map(({ stream }) => stream))];
+  const streams = [...new Set(events.map(({ stream }) => stream))];
   const inspections = streams
     .filter((stream) => categoryOf(stream) === 'inspection')
     .map((stream) => stream.slice('inspection-'.length));
@@ -106,7 +103,9 @@ async function unitsOf(
     ...visits.map(({ caseId, unit, chairUnit }) => [caseId, { unit, teller: chairUnit }] as const),
     ...made.map(({ caseId, unit }) => [caseId, { unit }] as const),
   ]);
-  return ({ unit, stream }) => found.get(stream) ?? { unit: unit ?? undefined };
+  // a visit that is not known to the reader has no unit here, whatever its events say
+  return ({ unit, stream }) =>
+    found.get(stream) ?? (categoryOf(stream) === 'inspection' ? {} : { unit: unit ?? undefined });
 }
 
 async function titlesOf(reading: Reading, events: readonly TimelineEvent[]): Promise<Map<string, string>> {

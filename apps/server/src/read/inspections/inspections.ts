@@ -16,7 +16,9 @@ const LADDER_REACH = 15;
 /** The reader sees visits to the units his right reaches, and those his unit chairs. */
 async function visible(reading: Reading, all: readonly InspectionOfDay[]): Promise<InspectionOfDay[]> {
   const allowed = await reading.reader.units('inspection.read');
-  return (await knownVisits(reading, all)).filter(({ unit, chairUnit }) => !allowed || allowed.includes(unit) || allowed.includes(chairUnit));
+  return (await knownVisits(reading, all)).filter(
+    ({ unit, chairUnit }) => !allowed || allowed.includes(unit) || allowed.includes(chairUnit),
+  );
 }
 
 const urgency: Readonly<Record<string, number>> = {

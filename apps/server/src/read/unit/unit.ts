@@ -139,11 +139,13 @@ async function timelineOf(reading: Reading, unit: string, file: UnitFile): Promi
   for (const { caseId, chairUnit } of file.inspections)
     if (await reader.reaches('followUp.read', chairUnit)) seesTold.add(caseId);
   const events = await unitTimeline(snapshot, moment, unit, streams);
-  // the inspected unit never reads who was told of a visit
+  const known = new Set(streams);
+  // the inspected unit never reads who was told of a visit, and of an unannounced one nothing before its minutes
   return shownEvents(
     reading,
     events.filter(
-      ({ stream, type }) => !stream.startsWith('inspection-') || !noticeTypes.has(type) || seesTold.has(stream),
+      ({ stream, type }) =>
+        !stream.startsWith('inspection-') || (known.has(stream) && (!noticeTypes.has(type) || seesTold.has(stream))),
     ),
   );
 }

@@ -23,6 +23,12 @@ describe('scheduling', () => {
     given(scheduled)
       .when({ ...schedule, dueOn: '2026-11-12' })
       .refuses('inspection.alreadyScheduled');
+    given(scheduled)
+      .when({ ...schedule, unannounced: true })
+      .refuses('inspection.alreadyScheduled');
+    given({ ...scheduled, data: { ...scheduled.data, unannounced: true } } as InspectionEvent)
+      .when(schedule)
+      .refuses('inspection.alreadyScheduled');
   });
 
   it.each([

@@ -1,2 +1,0 @@
-import { fold } from '@vandong/kernel';
-export const bad = fold;

@@ -48,7 +48,8 @@ export function PastBar({ title, position, today, rounds, round }: Props) {
             <b>
               {weekday(day, lang)} {fullDay(day)}
             </b>
-            , {t('time:endOfDay')}
+            {/* no room for it beside a second day */}
+            {!other && `, ${t('time:endOfDay')}`}
           </span>
         </DayChooser>
         <button type="button" aria-label={t('time:followingDay')} disabled={day >= today} onClick={() => move(1)}>

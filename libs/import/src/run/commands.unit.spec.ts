@@ -47,6 +47,34 @@ describe('the commands of a workbook', () => {
     expect(names(book(campaign))).not.toContain('PublishLadder');
   });
 
+  it('say of a visit whether the unit is told beforehand; it is, where nothing says otherwise', () => {
+    const visit = {
+      round: 2,
+      unit: 'O',
+      opensOn: '2026-11-02',
+      dueOn: '2026-11-11',
+      windowEndsOn: '2026-11-27',
+      teamName: 'Đoàn số 1',
+      leadPost: 'D.deputy',
+      chairUnit: 'D',
+      scheduledAt: instantAt('2026-10-01', '09:00'),
+    };
+    const rows = [
+      { ...visit, inspection: 'KT-1' },
+      { ...visit, inspection: 'KT-2', announced: 'yes' as const },
+      { ...visit, inspection: 'KT-3', announced: 'no' as const },
+    ];
+    const inputs = commandsOf(book(campaign, placed('inspections', ...rows)), ports)
+      .commands.filter(({ command }) => command.constructor.name === 'ScheduleInspection')
+      .map(({ command }) => (command as { input: { inspection: string; unannounced?: boolean } }).input);
+    expect(inputs.map(({ inspection, unannounced }) => [inspection, unannounced])).toEqual([
+      ['KT-1', undefined],
+      ['KT-2', undefined],
+      ['KT-3', true],
+    ]);
+    expect(JSON.stringify(inputs)).not.toContain('announced":"');
+  });
+
   it('are in the order in which things happened: who leaves a post goes before who takes it', () => {
     const workbook = book(
       placed('tenures', tenure('A.head', 'GL-2', '2026-10-01'), tenure('A.head', 'GL-1', '2025-07-01', '2026-09-30')),

@@ -13,7 +13,7 @@ const posts: Readonly<Record<string, readonly string[]>> = { mau: ['PC07-31.head
 const ownCase: Scope = { whole: false, units: [], ownCase: true };
 
 const reach = new Reach(
-  { now: async () => '2026-11-17T02:00:00.000Z' },
+  { now: async () => '2026-11-17T02:00:00.000Z', untilMs: async () => undefined },
   { isWithin: async (unit, root) => unit.startsWith(root) } satisfies LineCommand,
   { heldBy: async (officer: string) => posts[officer] ?? [] } as unknown as OrganisationFacts,
   new CaseFacts({ readStream: async (stream: string) => (stream === REVIEW ? [opened] : []) } as unknown as EventStore),

@@ -41,10 +41,14 @@ export async function runWorker({ databaseUrl, taskQueue, simulated }: WorkerSet
     activities: await makeLook(pool, store, identity),
     ...LIMITS,
   });
-  const close = async () => {
-    await store.close();
-    await pool.end();
-    await connection.close();
+  const run = async () => {
+    try {
+      await worker.run();
+    } finally {
+      await store.close();
+      await pool.end();
+      await connection.close();
+    }
   };
-  return { done: worker.run().finally(close), shutdown: () => worker.shutdown() };
+  return { done: run(), shutdown: () => worker.shutdown() };
 }

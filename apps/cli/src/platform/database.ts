@@ -31,7 +31,11 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
     const clock = createClock(pool);
     const log = createPostgresEventStore({ pool, now: () => clock.now() });
     const identity = createIdentity(process.env['VANDONG_IDENTITY_SECRET'] ?? (await identitySecret(pool)));
-    return await work({ pool, log, identity, clock }).finally(() => log.close());
+    try {
+      return await work({ pool, log, identity, clock });
+    } finally {
+      await log.close();
+    }
   } finally {
     await pool.end();
   }

@@ -30,6 +30,10 @@ function withPool(work: (pool: pg.Pool) => Promise<void>): (url: string) => Prom
   return async (url) => {
     const pool = new pg.Pool({ connectionString: url, max: 1 });
     pool.on('error', () => {}); // dropping the database ends its idle connection
-    await work(pool).finally(() => pool.end());
+    try {
+      await work(pool);
+    } finally {
+      await pool.end();
+    }
   };
 }

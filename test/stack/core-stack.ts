@@ -9,9 +9,11 @@ import { createPostgresEventStore, migrateLog } from '@vandong/event-store/postg
 import { startProcess } from '@vandong/infra/processes';
 import type { Instant, Receipt, RecordedEvent } from '@vandong/kernel';
 import { isSettled, migrateRelay, runRelay, runSweep } from '@vandong/relay';
-import { freshDatabase, testTemporal } from '@vandong/testing/servers';
+import { freshDatabase } from '@vandong/testing/servers';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
+import { ownTemporal } from './own-temporal.js';
 
 const root = join(import.meta.dirname, '../..');
 const SECRET = 'of this test only';
@@ -39,8 +41,10 @@ export interface CoreStack {
 
 export async function startCoreStack(now: Instant, temporalAddress?: string): Promise<CoreStack> {
   const database = await freshDatabase({ name: 'core-stack', migrate });
-  const shared = await testTemporal();
-  const address = temporalAddress ?? shared.address;
+  // Case ids are workflow ids, and two spec files tell the same cases: each has a Temporal of its own.
+  const own = temporalAddress ? undefined : await ownTemporal();
+  const address = temporalAddress ?? own!.address;
+  const taskQueue = `test-${randomUUID()}`;
   const pool = new pg.Pool({ connectionString: database.url, max: 8 });
   pool.on('error', () => {});
   await setClock(pool, { domain: now, rate: 0 });
@@ -49,7 +53,7 @@ export async function startCoreStack(now: Instant, temporalAddress?: string): Pr
   await contexts.init();
   const bus = contexts.get(CommandBus, { strict: false });
   const connection = Connection.lazy({ address });
-  const temporal = { client: new Client({ connection }).workflow, taskQueue: shared.taskQueue };
+  const temporal = { client: new Client({ connection }).workflow, taskQueue };
   const ending = new AbortController();
   const running = [
     runRelay({ store, pool, temporal, report: () => {} }, ending.signal),
@@ -79,7 +83,7 @@ export async function startCoreStack(now: Instant, temporalAddress?: string): Pr
         name: 'worker',
         command: process.execPath,
         args: [join(root, 'apps/worker/dist/main.js')],
-        env: { ...process.env, DATABASE_URL: database.url, TEMPORAL_ADDRESS: address, VANDONG_TASK_QUEUE: shared.taskQueue, VANDONG_IDENTITY_SECRET: SECRET },
+        env: { ...process.env, DATABASE_URL: database.url, TEMPORAL_ADDRESS: address, VANDONG_TASK_QUEUE: taskQueue, VANDONG_IDENTITY_SECRET: SECRET },
         onLine: (line) => line.includes('"ready"') && ready(),
         ...(process.env['VANDONG_TEST_LOG'] && { logFile: process.env['VANDONG_TEST_LOG'] }),
       });
@@ -94,6 +98,7 @@ export async function startCoreStack(now: Instant, temporalAddress?: string): Pr
       await store.close();
       await pool.end();
       await database.drop();
+      await own?.stop();
     },
   };
 }

@@ -65,7 +65,7 @@ export async function caseOf(reading: Reading, id: string, preview: Preview | un
       (await reader.reaches('violation.annul', file.unit)),
     evidence: whole ? await evidenceOf(reading, file) : [],
     unconfirmedDays: unconfirmed(reading, addWorkingDays(calendar, moment.day, 10), reviews),
-    timeline: await timelineOf(reading, file, reviews),
+    timeline: await timelineOf(reading, file, reviews, whole),
   };
 }
 
@@ -131,14 +131,17 @@ async function timelineOf(
   reading: Reading,
   file: ViolationFile,
   reviews: readonly LeaderReview[],
+  whole: boolean,
 ): Promise<CasePage['timeline']> {
   const streams = [`violation-${file.violation}`, ...reviews.map(({ caseId }) => caseId)];
   const events = [
     ...(await restrictedTimeline(reading.snapshot, reading.moment, streams)),
     ...(await streamTimeline(reading.snapshot, reading.moment, streams)),
   ];
+  // the officer's own view of his case says nothing of what followed for his leaders
+  const seen = whole ? events : events.filter(({ type }) => type !== 'LiableLeadersResolved');
   return shownEvents(
     reading,
-    events.sort((a, b) => b.occurredAt.localeCompare(a.occurredAt) || b.position - a.position),
+    seen.sort((a, b) => b.occurredAt.localeCompare(a.occurredAt) || b.position - a.position),
   );
 }

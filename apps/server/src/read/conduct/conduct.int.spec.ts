@@ -123,6 +123,13 @@ describe('after the conclusion', () => {
     expect(page.managedToday.find(({ unit }) => unit === 'PC07-31-KV02')?.leader?.name).toBe('Bùi Văn Thử');
     expect(page.unconfirmedDays).toMatchObject([{ date: '2026-11-24' }]);
   });
+  it('tells the officer of his own case, and nothing of what followed for his leaders', async () => {
+    const seat: Seat = { officer: 'GL-000099', posts: [], rights: { 'violation.read': 'ownCase' } };
+    const { timeline } = await read(seat, (reading) => caseOf(reading, CASE, undefined));
+    const types = timeline.map(({ type }) => type);
+    expect(types).toContain('ViolationConcluded');
+    expect(types).not.toContain('LiableLeadersResolved');
+  });
   it('is read by a deputy of its field alone', async () => {
     const created = { unit: 'PC07-31', title: 'Phó Trưởng phòng', titleEn: 'Deputy head', rank: 'deputy' } as const;
     for (const field of ['fire', 'rescue']) {

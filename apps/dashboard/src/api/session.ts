@@ -10,8 +10,10 @@ export const useMe = () => useQuery(meQuery());
 /** Another person sees other things: nothing of what the one before has read stays, and what is on screen is read again. */
 function useBecome() {
   const client = useQueryClient();
-  return (me: Me) => {
+  return async (me: Me) => {
     setCsrfToken(me.csrfToken);
+    // what is still under way was asked with the session before: its "nobody is signed in" is no answer to this one
+    await client.cancelQueries();
     client.removeQueries({ type: 'inactive' });
     client.setQueryData(meQuery().queryKey, me);
     void client.resetQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
@@ -61,6 +63,7 @@ export function useDemoActs() {
     pause: useMutation({ mutationFn: () => unwrap(api.POST('/api/v1/demo/pause')), onSuccess: refresh }),
     takeRole: useMutation({
       mutationFn: (person: string) => unwrap(api.POST('/api/v1/demo/role', { body: { person } })),
+      onMutate: () => client.cancelQueries(),
       onSuccess: become,
     }),
   };

@@ -253,15 +253,14 @@ describe('a post that was vacant on the day', () => {
     const reported = await officer.command('/violations', report);
     expect(reported.status).toBe(200);
     const conclusion = { outcome: 'reprimand', conclusionNo: '1300/QĐ-CAT', concludedOn: '2026-11-16' };
-    const concluded = await officer.command(`/violations/${reported.body.id}/conclusion`, conclusion);
-    expect(concluded.status).toBe(200);
+    expect((await officer.command(`/violations/${reported.body.id}/conclusion`, conclusion)).status).toBe(200);
     for (const [language, reason] of [
       ['vi', /khuyết/],
       ['en', /vacant/],
     ] as const) {
       const { body } = await officer.get<{
         managed: readonly { post: { vi: string }; leader?: object; opened: boolean; reason: string }[];
-      }>(`/violations/${reported.body.id}?after=${concluded.body.position}`, { language });
+      }>(`/violations/${reported.body.id}`, { language });
       const vacant = body.managed.find((each) => each.leader === undefined);
       expect(vacant).toMatchObject({ opened: false, reason: expect.stringMatching(reason) });
     }

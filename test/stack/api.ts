@@ -19,7 +19,14 @@ interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A signed-in person at the public API. Answers are handed back as they came, refusals too. */
+/** Position of the last command that anybody sent to the server at this address. */
+const toldOf = new Map<string, number>();
+const READS_NO_LOG = /^\/(session|demo|healthz)\b/;
+
+/**
+ * A signed-in person at the public API. Answers are handed back as they came, refusals too. What he reads holds whatever anybody
+ * sent before through this class: pages follow the log, a moment later.
+ */
 export class Api {
   #cookie = '';
   #csrf = '';
@@ -41,7 +48,9 @@ export class Api {
   }
 
   get<T = Record<string, unknown>>(path: string, asked: Asked = {}): Promise<Answer<T>> {
-    return this.send<T>('GET', path, asked);
+    const told = toldOf.get(this.base);
+    if (told === undefined || READS_NO_LOG.test(path)) return this.send<T>('GET', path, asked);
+    return this.send<T>('GET', `${path}${path.includes('?') ? '&' : '?'}after=${told}`, asked);
   }
 
   /** Posts without a key: what is no command. */
@@ -50,13 +59,20 @@ export class Api {
   }
 
   /** @param key of this one act; the same key again is the same act */
-  command<T = { position: number; repeated: boolean; id?: string }>(
+  async command<T = { position: number; repeated: boolean; id?: string }>(
     path: string,
     body: unknown = {},
     key: string = randomUUID(),
     asked: Asked = {},
   ): Promise<Answer<T>> {
-    return this.send<T>('POST', path, { ...asked, body, headers: { 'idempotency-key': key, ...asked.headers } });
+    const answer = await this.send<T>('POST', path, {
+      ...asked,
+      body,
+      headers: { 'idempotency-key': key, ...asked.headers },
+    });
+    const { position } = answer.body as { position?: unknown };
+    if (typeof position === 'number') toldOf.set(this.base, Math.max(position, toldOf.get(this.base) ?? 0));
+    return answer;
   }
 
   async send<T>(method: string, path: string, { language = 'vi', body, headers = {} }: Asked): Promise<Answer<T>> {

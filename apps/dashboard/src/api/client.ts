@@ -23,7 +23,26 @@ const impatientFetch = async (request: Request) => {
   }
 };
 
-export const api = createApiClient({ baseUrl: window.location.origin, fetch: impatientFetch });
+/** Settled when no exchange of the session is under way. */
+let exchanged: Promise<unknown> = Promise.resolve();
+
+/**
+ * `fetch` of the requests that exchange the session for another. Nothing else is asked until the answer is there: it would be asked
+ * with a session that is about to end, and its "nobody is signed in" would send the new person away.
+ */
+export const exchangingFetch = (request: Request) => {
+  const answer = impatientFetch(request);
+  exchanged = answer.catch(() => undefined);
+  return answer;
+};
+
+export const api = createApiClient({
+  baseUrl: window.location.origin,
+  fetch: async (request) => {
+    await exchanged;
+    return impatientFetch(request);
+  },
+});
 api.use({
   onRequest: ({ request }) => {
     // The server words what it says in the language of the page, not of the browser.

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, setCsrfToken, unwrap } from './client.js';
+import { api, exchangingFetch, setCsrfToken, unwrap } from './client.js';
 import type { Failure } from './problem.js';
 import { demoQuery, meQuery } from './reads.js';
 import type { Me, Schema } from './types.js';
@@ -23,7 +23,7 @@ function useBecome() {
 export function useSignIn() {
   const become = useBecome();
   return useMutation<Me, Failure, Schema<'SignIn'>>({
-    mutationFn: (body) => unwrap(api.POST('/api/v1/session', { body })),
+    mutationFn: (body) => unwrap(api.POST('/api/v1/session', { body, fetch: exchangingFetch })),
     onSuccess: become,
   });
 }
@@ -31,7 +31,7 @@ export function useSignIn() {
 export function useChangePassword() {
   const become = useBecome();
   return useMutation<Me, Failure, Schema<'ChangePassword'>>({
-    mutationFn: (body) => unwrap(api.POST('/api/v1/session/password', { body })),
+    mutationFn: (body) => unwrap(api.POST('/api/v1/session/password', { body, fetch: exchangingFetch })),
     onSuccess: become,
   });
 }
@@ -62,7 +62,7 @@ export function useDemoActs() {
     }),
     pause: useMutation({ mutationFn: () => unwrap(api.POST('/api/v1/demo/pause')), onSuccess: refresh }),
     takeRole: useMutation({
-      mutationFn: (person: string) => unwrap(api.POST('/api/v1/demo/role', { body: { person } })),
+      mutationFn: (person: string) => unwrap(api.POST('/api/v1/demo/role', { body: { person }, fetch: exchangingFetch })),
       onMutate: () => client.cancelQueries(),
       onSuccess: become,
     }),

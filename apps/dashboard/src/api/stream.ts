@@ -20,6 +20,8 @@ interface Message {
 
 /** At a run of ×4 events arrive by the hundred: the pages are read again at most this often. In milliseconds. */
 const calm = 400;
+/** In milliseconds. */
+const reopenAfter = 3_000;
 
 /** Asks again, once per `calm`, for everything that shows the present; past days do not change. */
 function refresher(client: QueryClient) {
@@ -45,12 +47,17 @@ function refresher(client: QueryClient) {
 export const LiveContext = createContext<Live>({ connected: false, remindersInterrupted: false });
 export const useLive = () => useContext(LiveContext);
 
-/** Follows the server's stream while somebody is signed in. The browser reconnects by itself; the gap is read again. */
-export function useStream(enabled: boolean): Live {
+/**
+ * Follows the server's stream as the person who is signed in; another person hears another stream. The browser reconnects by itself
+ * when the line breaks, and is asked to when the server had answered with a refusal; the gap is read again.
+ */
+export function useStream(person: string | undefined): Live {
   const client = useQueryClient();
   const [live, setLive] = useState<Live>({ connected: false, remindersInterrupted: false });
+  const [refused, setRefused] = useState(0);
   useEffect(() => {
-    if (!enabled) return undefined;
+    if (person === undefined) return undefined;
+    let reopen: number | undefined;
     const refresh = refresher(client);
     const source = new EventSource('/api/v1/stream');
     const read = (event: MessageEvent<string>) => {
@@ -71,12 +78,15 @@ export function useStream(enabled: boolean): Live {
         return { ...before, connected: true };
       });
     };
-    source.onerror = () =>
+    source.onerror = () => {
       setLive((before) => ({ ...before, connected: false, lostSince: before.lostSince ?? new Date().toISOString() }));
+      if (source.readyState === EventSource.CLOSED) reopen = window.setTimeout(() => setRefused((n) => n + 1), reopenAfter);
+    };
     return () => {
       refresh.stop();
+      window.clearTimeout(reopen);
       source.close();
     };
-  }, [client, enabled]);
+  }, [client, person, refused]);
   return live;
 }

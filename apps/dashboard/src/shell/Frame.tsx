@@ -39,7 +39,7 @@ export function Frame() {
   const isPhone = usePhone();
   const { scheme } = usePreferences();
   const { address } = useAddress();
-  const live = useStream(me.data !== undefined);
+  const live = useStream(me.data?.person);
   const { data: frame, error: frameError } = useQuery({ ...campaignQuery(), enabled: me.data !== undefined });
   const simulated = me.data?.simulated === true;
   const { data: inbox } = useQuery({ ...inboxQuery(), enabled: simulated && address['chi-dan'] !== 'an' });

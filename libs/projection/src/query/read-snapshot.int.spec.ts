@@ -1,17 +1,15 @@
-import type { EventStore } from '@vandong/kernel';
+import type { EventOf, EventStore } from '@vandong/kernel';
 import { createMemoryEventStore } from '@vandong/event-store/memory';
 import { createRunner, projection, rebuild, upsert, type RunnerOptions } from '../index.js';
 import { boards, definitions, happen, lamps, specDatabase, type SpecDatabase } from '../toy.fixture.spec.js';
 import { KeptRows, readSnapshot, sql } from './index.js';
 
-const rooms = projection({
+const rooms = projection<EventOf<typeof definitions>>({
   name: 'rooms',
   version: 1,
   tables: 'create table room (room text primary key, lamp text);',
   handlers: {
-    LampMoved: ({ data }: { data: { lamp: string; room: string } }) => [
-      upsert('room', { room: data.room }, { lamp: data.lamp }),
-    ],
+    LampMoved: ({ data }) => [upsert('room', { room: data.room }, { lamp: data.lamp })],
   },
 });
 const lampsSql = sql('spec.lamps', 'select l.lamp, l.colour from read.lamp l where l.colour = $1 order by 1');

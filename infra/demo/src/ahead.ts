@@ -9,6 +9,8 @@ export interface ActAhead {
   readonly at: Instant;
   /** who does it, unless somebody is signed in as him */
   readonly person: string;
+  /** the unit it is about; absent when it is about more than one */
+  readonly unit?: string;
   /** for the command bus */
   readonly command: object;
 }
@@ -17,12 +19,13 @@ export interface ActAhead {
 export function actsAhead(ports: PlanPorts): readonly ActAhead[] {
   const placed = <R>(title: string, rows: readonly R[]) =>
     rows.map((row, index) => ({ row, at: { sheet: title, row: index + 2 } }));
-  const book = {
-    ...emptyWorkbook,
-    campaign: placed(sheets.campaign.title, campaign),
-    history: placed(sheets.history.title, makeDemo().ahead),
-  };
+  const history = placed(sheets.history.title, makeDemo().ahead);
+  const book = { ...emptyWorkbook, campaign: placed(sheets.campaign.title, campaign), history };
+  const unitOf = new Map(history.map(({ row, at }) => [at.row, row.unit]));
   const { commands, errors } = actsOf(book, ports);
   if (errors.length > 0) throw new Error(`the script does not fit the template: ${JSON.stringify(errors[0])}`);
-  return commands.flatMap(({ at, person, command }) => (person ? [{ at, person, command }] : []));
+  return commands.flatMap(({ at, place, person, command }) => {
+    const unit = unitOf.get(place.row);
+    return person ? [{ at, person, ...(unit && { unit }), command }] : [];
+  });
 }

@@ -8,7 +8,10 @@ const LONGEST_WAIT_MS = 24 * 3_600_000;
 export function createClock(pool: pg.Pool): Clock {
   return {
     async now() {
-      const { rows } = await pool.query<{ moment: Date }>('select moment from run.read_clock()');
+      const { rows } = await pool.query<{ moment: Date }>({
+        name: 'clock.now',
+        text: 'select moment from run.read_clock()',
+      });
       return rows[0]!.moment.toISOString();
     },
     async untilMs(due: Instant) {

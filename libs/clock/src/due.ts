@@ -22,3 +22,12 @@ export async function casesDueUntil(pool: pg.Pool, instant: Instant, limit = 1_0
   );
   return rows.map((row) => ({ caseId: row.case_id, due: row.instant.toISOString() }));
 }
+
+/** The earliest instant anything but this case is due at; undefined when nothing else waits for a time. */
+export async function earliestDueBeside(pool: pg.Pool, caseId: string): Promise<Instant | undefined> {
+  const { rows } = await pool.query<{ instant: Date | null }>(
+    'select min(instant) as instant from run.due where case_id <> $1 and instant is not null',
+    [caseId],
+  );
+  return rows[0]?.instant?.toISOString();
+}

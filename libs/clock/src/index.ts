@@ -1,5 +1,5 @@
 export { clockBell } from './clock-bell.js';
 export { createClock } from './clock.js';
 export { CLOCK_CHANNEL, clockState, setClock, type ClockState } from './set-clock.js';
-export { casesDueUntil, recordDue, type DueCase } from './due.js';
+export { casesDueUntil, earliestDueBeside, recordDue, type DueCase } from './due.js';
 export { migrateClock } from './schema.js';

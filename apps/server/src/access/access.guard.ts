@@ -1,8 +1,8 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Rights } from '@vandong/access/application';
-import { allowsAnything } from '@vandong/access/domain';
+import { allowsAnything, scopeOf, type PersonState } from '@vandong/access/domain';
 import { findSession, type Session } from '@vandong/access/vault';
-import { dayOf, type Clock } from '@vandong/kernel';
+import { dayOf, type Clock, type Day } from '@vandong/kernel';
 import type { FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { CLOCK } from '../platform/tokens.js';
@@ -31,23 +31,27 @@ export class AccessGuard implements CanActivate {
     const requirement = requirementOf(context.getHandler());
     if (!requirement) throw new Problem(403, 'access.denied');
     const token = tokenOf(request);
-    const session = token === undefined ? undefined : await findSession(this.pool, token);
-    if (token === undefined || !session) throw new Problem(401, 'session.none');
+    if (token === undefined) throw new Problem(401, 'session.none');
+    const [session, now, people] = await Promise.all([findSession(this.pool, token), this.clock.now(), this.rights.people()]);
+    if (!session) throw new Problem(401, 'session.none');
     requireCsrfToken(request, token);
     refuseOneTimePassword(session, requirement);
-    request.visitor = await this.visitor(session.person, token, requirement);
+    request.visitor = visitor(session.person, people.get(session.person), { token, today: dayOf(now) }, requirement);
     await this.reach.require(requirement, request.visitor, request);
     return true;
   }
+}
 
-  private async visitor(person: string, token: string, { permission }: Requirement): Promise<Visitor> {
-    const today = dayOf(await this.clock.now());
-    const account = await this.rights.person(person);
-    const scope = await this.rights.scope(person, permission, today);
-    // who has an account may look at himself and leave, whatever his roles
-    if (permission !== 'session' && !allowsAnything(scope)) throw new Problem(403, 'access.denied');
-    return { person, ...(account?.officer !== undefined && { officer: account.officer }), scope, token };
-  }
+function visitor(
+  person: string,
+  account: PersonState | undefined,
+  { token, today }: { readonly token: string; readonly today: Day },
+  { permission }: Requirement,
+): Visitor {
+  const scope = scopeOf(account?.grants ?? [], permission, today);
+  // who has an account may look at himself and leave, whatever his roles
+  if (permission !== 'session' && !allowsAnything(scope)) throw new Problem(403, 'access.denied');
+  return { person, ...(account?.officer !== undefined && { officer: account.officer }), scope, token };
 }
 
 /** With a one-time password nothing works but looking at oneself, changing it and leaving. */

@@ -3,6 +3,8 @@ import type { VaultClient } from './client.js';
 
 const LONGEST = '12 hours';
 const IDLE = '2 hours';
+/** Use is noted no more often than this: most requests only read. */
+const NOTED = '1 minute';
 
 export interface Session {
   readonly person: string;
@@ -20,12 +22,16 @@ export async function openSession(client: VaultClient, person: string): Promise<
   return token;
 }
 
-/** The session of a token, unless it is over, idle for too long, or unknown. */
+/** The session of a token, unless it is over, idle for too long (to the minute), or unknown. */
 export async function findSession(client: VaultClient, token: string): Promise<Session | undefined> {
   const { rows } = await client.query<{ person: string; must_change: boolean | null }>(
-    `update vault.session s set seen_at = now() where token_hash = $1 and ends_at > now() and seen_at > now() - $2::interval
-     returning s.person, (select must_change from vault.credential c where c.person = s.person)`,
-    [hashOf(token), IDLE],
+    `with found as (
+       select token_hash, person, seen_at from vault.session where token_hash = $1 and ends_at > now() and seen_at > now() - $2::interval
+     ), used as (
+       update vault.session s set seen_at = now() from found f where s.token_hash = f.token_hash and f.seen_at < now() - $3::interval
+     )
+     select f.person, c.must_change from found f left join vault.credential c on c.person = f.person`,
+    [hashOf(token), IDLE, NOTED],
   );
   const row = rows[0];
   return row && { person: row.person, mustChangePassword: row.must_change ?? false };

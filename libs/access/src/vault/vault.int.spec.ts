@@ -61,6 +61,13 @@ describe('a session', () => {
     expect(await findSession(pool, one)).toBeUndefined();
     expect(await findSession(pool, two)).toBeDefined();
   });
+  it('goes on as long as it is used', async () => {
+    const token = await openSession(pool, 'GL-16');
+    for (let n = 0; n < 3; n += 1) {
+      await pool.query(`update vault.session set seen_at = seen_at - interval '110 minutes' where person = 'GL-16'`);
+      expect(await findSession(pool, token)).toBeDefined();
+    }
+  });
   it('has a CSRF token of its own', () => {
     expect(isCsrfTokenOf('session', csrfTokenOf('session'))).toBe(true);
     expect(isCsrfTokenOf('session', csrfTokenOf('other'))).toBe(false);

@@ -11,6 +11,7 @@ export interface Generation {
   readonly types: ColumnTypes;
 }
 
+/** `changed`: the position of the last batch that wrote to a model's tables. What was read from them before stays true until then. */
 const CONTROL_TABLES = `
   create table projection_checkpoint (
     only_row boolean primary key default true check (only_row),
@@ -18,7 +19,12 @@ const CONTROL_TABLES = `
     moved_at timestamptz not null default now()
   );
   insert into projection_checkpoint (position) values (0);
-  create table projection_model (name text primary key, version integer not null, tables text[] not null);
+  create table projection_model (
+    name text primary key,
+    version integer not null,
+    tables text[] not null,
+    changed bigint not null default 0
+  );
   create table projection_parked (
     model text not null,
     stream text not null,

@@ -102,7 +102,10 @@ async function write(
     if (!rowCount) throw new LostOwnership(`${generation.schema} is no longer at ${place.position}`);
     parked = [...folded.parked, ...(await rows())];
     await writeParked(client, parked, folded.waiting);
-    await client.query('select pg_notify($1, $2)', [CHANNEL, `${generation.schema} ${upTo}`]);
+    await client.query(
+      `with told as (update projection_model set changed = $3 where name = any ($4)) select pg_notify($1, $2)`,
+      [CHANNEL, `${generation.schema} ${upTo}`, upTo, [...folded.statements.keys()]],
+    );
     await transaction.commit();
   } catch (error) {
     await transaction.rollback().catch(() => undefined);

@@ -28,9 +28,10 @@ export class Readers {
     units: () => Promise<Iterable<UnitOfDay>>,
   ): Promise<Reader> {
     // one reading of the log for all permissions, not one for each
-    const grants = (await this.rights.person(person))?.grants ?? [];
+    const [account, posts] = await Promise.all([this.rights.person(person), this.organisation.heldBy(officer, today)]);
+    const grants = account?.grants ?? [];
     const scopes = new Map(permissions.map((permission) => [permission, scopeOf(grants, permission, today)]));
-    return readerOf({ person, officer, posts: await this.organisation.heldBy(officer, today) }, scopes, units);
+    return readerOf({ person, officer, posts }, scopes, units);
   }
 }
 

@@ -3,7 +3,7 @@ import { dayOf, endOfDay, EVENT_STORE, type Clock, type Day, type EventStore, ty
 import { officersNamed, readCalendar, unitsAt, type UnitOfDay } from '@vandong/organisation/read-model';
 import { positionKnownAt } from '@vandong/campaign/read-model';
 import type { PositionWatch } from '@vandong/projection';
-import { ALL_KNOWN, readSnapshot, sql, type Moment, type Snapshot } from '@vandong/projection/query';
+import { ALL_KNOWN, KeptRows, readSnapshot, type Moment, type Snapshot } from '@vandong/projection/query';
 import type pg from 'pg';
 import type { z } from 'zod';
 import type { readAt } from '../../contract/index.js';
@@ -23,11 +23,12 @@ export type ReadAt = z.infer<typeof readAt>;
 export type Answered<T> = T & { readonly readAt: ReadAt };
 
 const WAIT_MS = 5_000;
-const placeSql = sql('read.place', `select c.position, c.moved_at as "movedAt" from read.projection_checkpoint c`);
 
 /** Opens one consistent reading for a page and says beside the answer which moment it shows. */
 @Injectable()
 export class Readings {
+  readonly #kept = new KeptRows();
+
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -43,14 +44,16 @@ export class Readings {
   ): Promise<Answered<T>> {
     // the page shows the own command, or after five seconds what there is: `readAt` says which
     if (asked.after !== undefined) await this.watch.waitFor(asked.after, WAIT_MS);
-    const now = await this.clock.now();
+    const [now, head] = await Promise.all([this.clock.now(), this.store.head()]);
     const moment = momentOf(asked, now);
-    const head = await this.store.head();
-    return readSnapshot(this.pool, async (snapshot) => {
-      const reading = await this.open(asking, snapshot, moment, now);
-      const answer = await page(reading);
-      return { readAt: await placeOf(snapshot, asked, moment, now, head), ...answer };
-    });
+    return readSnapshot(
+      this.pool,
+      async (snapshot) => {
+        const answer = await page(await this.open(asking, snapshot, moment, now));
+        return { readAt: await placeOf(snapshot, asked, moment, now, head), ...answer };
+      },
+      this.#kept,
+    );
   }
 
   private async open(asking: Asking, snapshot: Snapshot, moment: Moment, now: Instant): Promise<Reading> {
@@ -96,9 +99,8 @@ export function momentOf({ asOf, known }: Asked, now: Instant): Moment {
 }
 
 async function placeOf(snapshot: Snapshot, asked: Asked, moment: Moment, now: Instant, head: number): Promise<ReadAt> {
-  const [place] = await snapshot.rows<{ position: number; movedAt: Instant }>(placeSql);
-  const shown = place?.position ?? 0;
-  const lagMs = place && shown < head ? Math.max(0, Date.now() - Date.parse(place.movedAt)) : 0;
+  const { position: shown, movedAt } = snapshot;
+  const lagMs = shown < head ? Math.max(0, Date.now() - Date.parse(movedAt)) : 0;
   const position = moment.known === ALL_KNOWN ? shown : await positionKnownAt(snapshot, moment.known);
   return {
     position,

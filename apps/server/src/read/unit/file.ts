@@ -11,7 +11,7 @@ export async function unitFile(reading: Reading, unit: string, round?: number) {
   const steps = await campaign.unitSteps(snapshot, moment, scope);
   const caseId = steps[0]?.caseId;
   const file = caseId === undefined ? undefined : await campaign.unitRoundFile(snapshot, caseId);
-  const of = async <T>(read: (caseId: string) => Promise<T[]>): Promise<T[]> =>
+  const of = async <T>(read: (caseId: string) => Promise<readonly T[]>): Promise<readonly T[]> =>
     caseId === undefined ? [] : read(caseId);
   return {
     frame,

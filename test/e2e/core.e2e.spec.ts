@@ -2,8 +2,11 @@ import { instantAt, type RecordedEvent } from '@vandong/kernel';
 import { AnnulConclusion, ConcludeViolation, DecideReview, ExplainReview, ReportViolation } from '@vandong/conduct/application';
 import { RecordInspection, ScheduleInspection } from '@vandong/inspection/application';
 import { ApproveReminder } from '@vandong/notice/application';
+import { poke } from '@vandong/case-workflow/poke';
+import { clockState, troubles } from '@vandong/clock';
 import { startCoreStack, type CoreStack } from '../stack/core-stack.js';
 import { recordHistory } from '../stack/histories.js';
+import * as planted from '../stack/planted.js';
 import { CAMPAIGN, changeOfLeader, context, smallCampaign, smallForce } from '../stack/small-force.js';
 
 const told = (events: readonly RecordedEvent[]) => events.map(({ type, metadata }) => `${metadata.occurredAt} ${type}`);
@@ -75,5 +78,25 @@ describe('cases of a small force, on real servers', () => {
     await stack.goTo(at('2026-12-31', '09:10'));
     expect((await reviews()).filter(({ type }) => type === 'LeaderReviewCancelled')).toHaveLength(3);
     await recordHistory(stack.temporalAddress, 'leaderReview-HS-7.GL-000007', 'cancelled');
+  });
+
+  it('a case that cannot be read is parked and named, time goes on without it, and a poke takes it up again', async () => {
+    const plan = { campaign: CAMPAIGN, round: 2, unit: 'PC07-31', opensOn: '2026-12-31', dueOn: '2027-01-06', windowEndsOn: '2027-01-22' };
+    const schedule = (inspection: string) =>
+      stack.dispatch(new ScheduleInspection({ inspection, ...plan, teamName: 'Đoàn số 2', leadPost: 'C07-P03.deputy', chairUnit: 'C07-P03' }, context(), at('2026-12-31', '09:10')));
+    await schedule('KT3-31');
+    await schedule('KT4-31');
+    await stack.settled();
+    const poison = await planted.unreadable(stack.pool, 'inspection-KT3-31');
+    await stack.goTo(at('2027-01-06', '17:00'));
+    expect((await clockState(stack.pool)).now).toBe(at('2027-01-06', '17:00'));
+    expect(told(await stack.events('inspection-KT4-31'))).toContain(`${at('2027-01-06', '16:00')} NoticeDecided`);
+    expect(await troubles(stack.pool)).toMatchObject([{ caseId: 'inspection-KT3-31', parked: true, error: expect.stringContaining(poison) }]);
+
+    await planted.takeOut(stack.pool, 'inspection-KT3-31', poison);
+    const { client, taskQueue } = stack.temporal;
+    await poke(client, 'inspection-KT3-31', taskQueue);
+    while ((await troubles(stack.pool)).length > 0) await new Promise((resolve) => setImmediate(resolve));
+    expect(told(await stack.events('inspection-KT3-31'))).toContain(`${at('2027-01-06', '16:00')} NoticeDecided`);
   });
 });

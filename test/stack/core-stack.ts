@@ -8,7 +8,7 @@ import { createIdentity } from '@vandong/event-store/identity';
 import { createPostgresEventStore, migrateLog } from '@vandong/event-store/postgres';
 import { startProcess } from '@vandong/infra/processes';
 import type { Instant, Receipt, RecordedEvent } from '@vandong/kernel';
-import { isSettled, migrateRelay, runRelay, runSweep } from '@vandong/relay';
+import { isSettled, migrateRelay, runRelay, runSweep, type Temporal } from '@vandong/relay';
 import { freshDatabase } from '@vandong/testing/servers';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
@@ -29,6 +29,7 @@ async function migrate(url: string): Promise<void> {
 export interface CoreStack {
   readonly pool: pg.Pool;
   readonly temporalAddress: string;
+  readonly temporal: Temporal;
   dispatch(command: Command<Receipt>): Promise<Receipt>;
   events(stream: string): Promise<readonly RecordedEvent[]>;
   all(): Promise<readonly RecordedEvent[]>;
@@ -65,6 +66,7 @@ export async function startCoreStack(now: Instant, temporalAddress?: string): Pr
   return {
     pool,
     temporalAddress: address,
+    temporal,
     dispatch: (command) => bus.execute(command),
     events: (stream) => store.readStream(stream),
     all: async () => (await store.readAll({ after: 0, limit: 100_000 })).events,

@@ -1,5 +1,7 @@
 import { WorkflowClient, Connection } from '@temporalio/client';
 import { poke } from '@vandong/case-workflow/poke';
+import { createPostgresEventStore } from '@vandong/event-store/postgres';
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
 /** A copy of a database whose servers are stopped, for faults that must not touch the first. */
@@ -46,6 +48,20 @@ export const tellTwice = (url: string, stream: string) =>
        FROM log.event, log.counter c WHERE stream = '${stream}' ORDER BY revision DESC LIMIT 1`,
     'UPDATE log.counter SET position = position + 1',
   );
+
+/** A stream gets an event of a type that no release knows; answers the type. */
+export async function unreadable(pool: pg.Pool, stream: string): Promise<string> {
+  const store = createPostgresEventStore({ pool });
+  const last = (await store.readStream(stream)).at(-1)!;
+  const type = 'WrittenByNobody';
+  await store.append(stream, last.revision, [{ ...last, id: randomUUID(), type }]);
+  await store.close();
+  return type;
+}
+/** What was planted is gone again. */
+export async function takeOut(pool: pg.Pool, stream: string, type: string): Promise<void> {
+  await pool.query(`ALTER TABLE log.event DISABLE TRIGGER append_only; DELETE FROM log.event WHERE stream = '${stream}' AND type = '${type}'; ALTER TABLE log.event ENABLE TRIGGER append_only`);
+}
 
 async function withWorkflows(address: string, work: (client: WorkflowClient) => Promise<unknown>): Promise<void> {
   const connection = await Connection.connect({ address });

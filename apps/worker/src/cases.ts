@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { createLook } from '@vandong/case-workflow/activities';
-import { createClock, recordDue } from '@vandong/clock';
+import { createClock, recordDue, recordFailure } from '@vandong/clock';
 import { casesFrom, ContextsModule } from '@vandong/composition';
 import type { EventStore, Identity } from '@vandong/kernel';
 import { neverOpened } from '@vandong/relay';
@@ -17,5 +17,6 @@ export async function makeLook(pool: pg.Pool, store: EventStore, identity: Ident
       await recordDue(pool, caseId, due, seen);
       if (closed) await neverOpened(pool, caseId);
     },
+    recordFailure: (caseId, failed) => recordFailure(pool, caseId, failed),
   });
 }

@@ -368,6 +368,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/health/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTroubledCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/healthz": {
         parameters: {
             query?: never;
@@ -1320,6 +1336,13 @@ export interface components {
             changes: components["schemas"]["Change"][];
             readAt: components["schemas"]["ReadAt"];
         };
+        ClockHolder: {
+            caseId: string;
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            since: string;
+        };
         CommendationPage: {
             answer: {
                 approved: number;
@@ -1451,6 +1474,7 @@ export interface components {
             busy: boolean;
             daySeconds?: number;
             ended: boolean;
+            heldBy?: components["schemas"]["ClockHolder"];
             /** Format: date-time */
             now: string;
             roles: {
@@ -1488,6 +1512,12 @@ export interface components {
             total: number;
         };
         Health: {
+            cases: {
+                failing: number;
+                parked: number;
+                /** Format: date-time */
+                since?: string;
+            };
             /** @enum {string} */
             log: "ok" | "down";
             projector: {
@@ -2043,6 +2073,17 @@ export interface components {
             documentNo?: string;
             reason: string;
             subtree?: string;
+        };
+        TroubledCases: {
+            cases: {
+                caseId: string;
+                error: string;
+                failures: number;
+                parked: boolean;
+                /** Format: date-time */
+                since: string;
+            }[];
+            heldBy?: components["schemas"]["ClockHolder"];
         };
         UnitCell: {
             /** Format: date */
@@ -3175,6 +3216,35 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTroubledCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TroubledCases"];
                 };
             };
             /** @description A problem in the reader's language */

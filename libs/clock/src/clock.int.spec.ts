@@ -2,7 +2,7 @@ import { toInstant, toMillis } from '@vandong/kernel';
 import { freshDatabase, type FreshDatabase } from '@vandong/testing/servers';
 import fc from 'fast-check';
 import pg from 'pg';
-import { casesDueUntil, clockState, createClock, migrateClock, recordDue, setClock } from './index.js';
+import { casesDueUntil, clockState, createClock, migrateClock, recordDue, recordFailure, setClock, troubles } from './index.js';
 
 let database: FreshDatabase;
 let pool: pg.Pool;
@@ -58,7 +58,7 @@ describe('a paused clock', () => {
     await recordDue(pool, 'inspection-2', at(5));
     await recordDue(pool, 'inspection-1', at(3));
     await setClock(pool, { domain: at(24) });
-    expect(await clockState(pool)).toEqual({ now: at(3), rate: 0, scaled: true, jumpTo: at(24), held: true });
+    expect(await clockState(pool)).toMatchObject({ now: at(3), rate: 0, scaled: true, jumpTo: at(24), held: true });
     expect(await untilMs(at(3))).toBe(0);
     expect(await untilMs(at(5))).toBeGreaterThan(0);
     expect(await untilMs(at(25))).toBeUndefined();
@@ -192,4 +192,65 @@ describe('any changes of a scaled clock, by several at once', () => {
         expect(error).toMatchObject({ code: 'clock.backwards' }),
       );
   }
+});
+
+describe('a case that cannot be looked at', () => {
+  const fails = (hopeless = false) => recordFailure(pool, 'inspection-1', { error: 'TypeError: odd', hopeless, seen: 7 });
+  const isParked = async () => (await troubles(pool)).map(({ parked }) => parked);
+
+  it('is named while it holds the clock, with the instant and since when', async () => {
+    await paused();
+    const begun = Date.now();
+    await recordDue(pool, 'inspection-1', at(3));
+    await recordDue(pool, 'inspection-2', at(4));
+    await setClock(pool, { domain: at(24) });
+    const { heldBy } = await clockState(pool);
+    expect(heldBy).toMatchObject({ caseId: 'inspection-1', due: at(3) });
+    expect(Math.abs(toMillis(heldBy!.since) - begun)).toBeLessThan(5_000);
+    await fails();
+    expect(await troubles(pool)).toEqual([
+      { caseId: 'inspection-1', since: expect.any(String), failures: 1, error: 'TypeError: odd', parked: false },
+    ]);
+  });
+
+  it('is parked after five failures in a row; the jump goes on to its end without it', async () => {
+    await paused();
+    await recordDue(pool, 'inspection-1', at(3), 6);
+    await setClock(pool, { domain: at(24) });
+    expect([await fails(), await fails(), await fails(), await fails()]).toEqual([false, false, false, false]);
+    expect(await now()).toBe(at(3));
+    expect(await fails()).toBe(true);
+    expect(await clockState(pool)).toEqual({ now: at(24), rate: 0, scaled: true, held: false });
+    expect(await casesDueUntil(pool, at(24))).toEqual([]);
+  });
+
+  it('lets a running clock go on from where it stood', async () => {
+    await paused();
+    await recordDue(pool, 'inspection-1', at(3), 6);
+    await setClock(pool, { rate: 1e7 });
+    while ((await now()) < at(3));
+    await setClock(pool, { rate: 0 });
+    await fails(true);
+    expect(await now()).toBe(at(3));
+  });
+
+  it('counts failures in a row only, and is at once parked when another look could only fail alike', async () => {
+    await paused();
+    await recordDue(pool, 'inspection-1', at(3), 6);
+    for (let n = 0; n < 4; n += 1) await fails();
+    await recordDue(pool, 'inspection-1', at(3), 8);
+    expect([await fails(), await isParked()]).toEqual([false, [false]]);
+    expect([await fails(true), await isParked()]).toEqual([true, [true]]);
+  });
+
+  it('holds the clock again as soon as a look has succeeded', async () => {
+    await paused();
+    await recordDue(pool, 'inspection-1', at(3), 6);
+    await fails(true);
+    await setClock(pool, { domain: at(5) });
+    await recordDue(pool, 'inspection-1', at(8), 9);
+    expect(await troubles(pool)).toEqual([]);
+    await setClock(pool, { domain: at(24) });
+    expect(await clockState(pool)).toMatchObject({ now: at(8), held: true, heldBy: { caseId: 'inspection-1' } });
+  });
 });

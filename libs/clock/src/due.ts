@@ -14,10 +14,10 @@ export async function recordDue(pool: pg.Pool, caseId: string, due: Instant | un
   await pool.query('select run.record_due($1, $2, $3)', [caseId, due ?? null, seen ?? null]);
 }
 
-/** Cases that were due at the instant or before it and have not been handled, the earliest first. */
+/** Cases that were due at the instant or before it and have not been handled, the earliest first; parked ones wait for a poke. */
 export async function casesDueUntil(pool: pg.Pool, instant: Instant, limit = 1_000): Promise<DueCase[]> {
   const { rows } = await pool.query<{ case_id: string; instant: Date }>(
-    'select case_id, instant from run.due where instant <= $1 order by instant, case_id limit $2',
+    'select case_id, instant from run.due where instant <= $1 and not parked order by instant, case_id limit $2',
     [instant, limit],
   );
   return rows.map((row) => ({ caseId: row.case_id, due: row.instant.toISOString() }));
@@ -26,7 +26,7 @@ export async function casesDueUntil(pool: pg.Pool, instant: Instant, limit = 1_0
 /** The earliest instant anything but this case is due at; undefined when nothing else waits for a time. */
 export async function earliestDueBeside(pool: pg.Pool, caseId: string): Promise<Instant | undefined> {
   const { rows } = await pool.query<{ instant: Date | null }>(
-    'select min(instant) as instant from run.due where case_id <> $1 and instant is not null',
+    'select min(instant) as instant from run.due where case_id <> $1 and instant is not null and not parked',
     [caseId],
   );
   return rows[0]?.instant?.toISOString();

@@ -7,11 +7,16 @@
  * the time a write. Where no clock is set, as in production, nobody waits for anybody.
  *
  * The gate: scaled time never passes the oldest due instant that is not handled yet. What the clock would have gone on
- * meanwhile is lost when the gate opens: a slow machine shows the same history, only slower.
+ * meanwhile is lost when the gate opens: a slow machine shows the same history, only slower. A case whose looks have failed too
+ * often is parked: it is shown, and time passes it, until a look succeeds.
  */
 export const FUNCTIONS = `
 create or replace function run.clock_lock() returns bigint language sql immutable as $$
   select hashtextextended('vandong.clock', 0)
+$$;
+
+create or replace function run.oldest_due() returns timestamptz language sql volatile as $$
+  select min(d.instant) from run.due d where d.instant is not null and not d.parked
 $$;
 
 create or replace function run.read_clock(
@@ -32,7 +37,7 @@ begin
   free := case when scaled then greatest(c.jump_to, c.domain_anchor + (clock_timestamp() - c.real_anchor) * c.rate)
                else clock_timestamp() end;
   if scaled then
-    select min(d.instant) into oldest from run.due d where d.instant is not null;
+    oldest := run.oldest_due();
   end if;
   held := coalesce(oldest < free, false);
   moment := date_trunc('milliseconds', greatest(c.not_before, least(free, oldest)));
@@ -65,7 +70,7 @@ begin
   if was.scaled and goal < was.moment then
     return false;
   end if;
-  select min(d.instant) into oldest from run.due d where d.instant is not null;
+  oldest := run.oldest_due();
   insert into run.clock as c (real_anchor, domain_anchor, rate, jump_to, not_before)
     values (clock_timestamp(), case when oldest < goal then least(goal, was.moment) else goal end, coalesce(new_rate, was.rate),
             case when oldest < goal then goal end, case when was.scaled then was.moment else least(goal, coalesce(oldest, goal)) end)
@@ -76,29 +81,67 @@ begin
   return true;
 end $$;
 
+-- after the list of due instants has changed: a clock that stood at the gate goes on from there
+create or replace function run.open_gate(was_moment timestamptz, was_jump timestamptz, was_held boolean, at timestamptz) returns void language plpgsql volatile as $$
+declare
+  arrived boolean := was_jump is not null and coalesce(run.oldest_due() >= was_jump, true);
+begin
+  if arrived or was_held or at < was_moment then
+    update run.clock c
+       set real_anchor = clock_timestamp(), not_before = was_moment,
+           domain_anchor = case when arrived then was_jump else was_moment end,
+           jump_to = case when arrived then null else c.jump_to end;
+  end if;
+end $$;
+
 create or replace function run.record_due(of_case text, at timestamptz, of_position bigint) returns void language plpgsql volatile as $$
 declare
   was record;
-  oldest timestamptz;
-  arrived boolean;
 begin
   if exists (select from run.clock) then
     perform pg_advisory_xact_lock(run.clock_lock());
   end if;
   select * into was from run.read_clock();
   insert into run.due as d (case_id, instant, seen) values (of_case, at, coalesce(of_position, -1))
-    on conflict (case_id) do update set instant = excluded.instant, seen = greatest(d.seen, excluded.seen)
+    on conflict (case_id) do update
+       set instant = excluded.instant, seen = greatest(d.seen, excluded.seen), failures = 0, failing_since = null, error = null, parked = false
      where of_position is null or d.seen <= of_position;
-  if not was.scaled then
-    return;
-  end if;
-  select min(d.instant) into oldest from run.due d where d.instant is not null;
-  arrived := was.jump_to is not null and coalesce(oldest >= was.jump_to, true);
-  if arrived or was.held or at < was.moment then
-    update run.clock c
-       set real_anchor = clock_timestamp(), not_before = was.moment,
-           domain_anchor = case when arrived then was.jump_to else was.moment end,
-           jump_to = case when arrived then null else c.jump_to end;
+  if was.scaled then
+    perform run.open_gate(was.moment, was.jump_to, was.held, at);
   end if;
 end $$;
+
+create or replace function run.record_failure(of_case text, of_error text, of_position bigint, park_after int) returns boolean language plpgsql volatile as $$
+declare
+  was record;
+  now_parked boolean;
+begin
+  if exists (select from run.clock) then
+    perform pg_advisory_xact_lock(run.clock_lock());
+  end if;
+  select * into was from run.read_clock();
+  insert into run.due as d (case_id, seen, failures, failing_since, error, parked)
+    values (of_case, -1, 1, clock_timestamp(), of_error, park_after <= 1)
+    on conflict (case_id) do update
+       set failures = d.failures + 1, failing_since = coalesce(d.failing_since, excluded.failing_since), error = excluded.error,
+           parked = d.parked or d.failures + 1 >= park_after
+    returning d.parked into now_parked;
+  if now_parked then
+    update run.due set seen = greatest(seen, of_position) where case_id = of_case;
+    if was.scaled then
+      perform run.open_gate(was.moment, was.jump_to, was.held, null);
+    end if;
+  end if;
+  return now_parked;
+end $$;
+
+-- since when in real time: the clock came to the instant at its own rate, or a jump waits since it was asked for
+create or replace function run.holder(out case_id text, out due timestamptz, out since timestamptz) language sql volatile as $$
+  select d.case_id, d.instant,
+         case when c.jump_to is not null or c.rate = 0 then c.real_anchor
+              else c.real_anchor + greatest(d.instant - c.domain_anchor, interval '0') / c.rate end
+    from run.read_clock() r, run.clock c, run.due d
+   where r.held and d.instant is not null and not d.parked
+   order by d.instant, d.case_id limit 1
+$$;
 `;

@@ -4,7 +4,8 @@ import { FUNCTIONS } from './functions.js';
 /**
  * `clock` has one row where time is scaled (demo, tests, simulation) and none in production, where the domain's time is the
  * database's. `jump_to` is where a jump ends, while the cases due on the way are still being handled; `not_before` is the
- * latest time that may have been read when a due instant in the past became known.
+ * latest time that may have been read when a due instant in the past became known. In `due`, `failures` counts looks that
+ * failed one after the other, `failing_since` is real time, and `parked` takes the case out of the gate.
  */
 const TABLES = `
 create schema if not exists run;
@@ -21,6 +22,11 @@ create table if not exists run.due (
   instant timestamptz,
   seen bigint not null
 );
+alter table run.due
+  add column if not exists failures int not null default 0,
+  add column if not exists failing_since timestamptz,
+  add column if not exists error text,
+  add column if not exists parked boolean not null default false;
 create index if not exists due_by_instant on run.due (instant, case_id) where instant is not null;
 `;
 

@@ -14,6 +14,16 @@ export interface ClockState {
   readonly jumpTo?: Instant;
   /** true while the oldest due case holds the clock */
   readonly held: boolean;
+  readonly heldBy?: ClockHolder;
+}
+
+/** The case a held clock waits for; moments on a healthy machine. */
+export interface ClockHolder {
+  readonly caseId: string;
+  /** the instant that is not handled yet: no time passes it */
+  readonly due: Instant;
+  /** real time */
+  readonly since: Instant;
 }
 
 export async function clockState(pool: pg.Pool): Promise<ClockState> {
@@ -25,7 +35,16 @@ export async function clockState(pool: pg.Pool): Promise<ClockState> {
     held: boolean;
   }>('select moment, rate, scaled, jump_to, held from run.read_clock()');
   const { moment, rate, scaled, jump_to: jumpTo, held } = rows[0]!;
-  return { now: moment.toISOString(), rate, scaled, ...(jumpTo && { jumpTo: jumpTo.toISOString() }), held };
+  const heldBy = held ? await holder(pool) : undefined;
+  const state = { now: moment.toISOString(), rate, scaled, held };
+  return { ...state, ...(jumpTo && { jumpTo: jumpTo.toISOString() }), ...(heldBy && { heldBy }) };
+}
+
+/** Undefined when the case was handled meanwhile. */
+async function holder(pool: pg.Pool): Promise<ClockHolder | undefined> {
+  const { rows } = await pool.query<{ case_id: string | null; due: Date; since: Date }>('select case_id, due, since from run.holder()');
+  const { case_id: caseId, due, since } = rows[0]!;
+  return caseId === null ? undefined : { caseId, due: due.toISOString(), since: since.toISOString() };
 }
 
 /**

@@ -15,6 +15,22 @@ export function fold<State, Event>(
   return state;
 }
 
+/** A command together with the facts it rests on. */
+export interface OnFacts<F, C> {
+  readonly facts: F;
+  readonly command: C;
+}
+
+/** One decider out of a family that is made from facts: its command brings them along. */
+export const decidingOnFacts = <F, S, C, E>(
+  made: (facts: F) => Decider<S, C, E>,
+  { initial, evolve }: Pick<Decider<S, never, E>, 'initial' | 'evolve'>,
+): Decider<S, OnFacts<F, C>, E> => ({
+  initial,
+  evolve,
+  decide: ({ facts, command }, state) => made(facts).decide(command, state),
+});
+
 /** For the `default` of an exhaustive switch: the compiler refuses a case that was forgotten. */
 export function unreachable(value: never): never {
   throw new Error(`no case for ${JSON.stringify(value)}`);

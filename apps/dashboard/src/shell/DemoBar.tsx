@@ -35,6 +35,11 @@ export function DemoBar({ person }: { person?: string }) {
             )}
             {demo.running ? t('demo:running', { rate: rateOf(demo) }) : t('demo:stopped')}
             <b>{now && fullInstant(now)}</b>
+            {demo.heldBy && waitsLong(demo.heldBy) && (
+              <span role="status">
+                {t('demo:heldBy', { case: demo.heldBy.caseId, since: fullInstant(demo.heldBy.since) })}
+              </span>
+            )}
           </span>
           {person && <ClockActs demo={demo} />}
           {person && <RoleMenu demo={demo} person={person} />}
@@ -43,6 +48,9 @@ export function DemoBar({ person }: { person?: string }) {
     </div>
   );
 }
+
+/** The clock waits for each due case; only where that takes longer than moments is it worth a word. */
+const waitsLong = ({ since }: NonNullable<DemoState['heldBy']>) => Date.now() - Date.parse(since) > 5_000;
 
 /** A day in eight seconds is ×1, in two ×4. */
 const rateOf = (demo: DemoState) => Math.round(8 / (demo.daySeconds ?? 8));

@@ -16,8 +16,10 @@ export const me = z.strictObject({
   simulated: z.boolean(),
 });
 
+/** The case a scaled clock waits for, the instant that is not handled yet, and since when in real time. */
+export const clockHolder = z.strictObject({ caseId: id, due: instant, since: instant });
 /** The demo's clock and players; the routes exist only on simulated data. */
-export const demoState = z.strictObject({ now: instant, running: z.boolean(), daySeconds: z.number().optional(), ended: z.boolean(), busy: z.boolean(), roles: z.array(z.strictObject({ person: id, name: z.string(), post: bilingual })) });
+export const demoState = z.strictObject({ now: instant, running: z.boolean(), daySeconds: z.number().optional(), ended: z.boolean(), busy: z.boolean(), heldBy: clockHolder.optional(), roles: z.array(z.strictObject({ person: id, name: z.string(), post: bilingual })) });
 export const demoRun = z.strictObject({ speed: z.union([z.literal(1), z.literal(4)]) });
 export const demoRole = z.strictObject({ person: id });
 
@@ -37,4 +39,9 @@ export const setupPage = z.strictObject({
   mayDirect: z.boolean(),
   maySetCalendar: z.boolean(),
 });
-export const health = z.strictObject({ status: z.enum(['ok', 'degraded']), log: z.enum(['ok', 'down']), temporal: z.enum(['ok', 'down']), projector: z.strictObject({ position: count, head: count, parked: count }) });
+export const health = z.strictObject({ status: z.enum(['ok', 'degraded']), log: z.enum(['ok', 'down']), temporal: z.enum(['ok', 'down']), projector: z.strictObject({ position: count, head: count, parked: count }), cases: z.strictObject({ failing: count, parked: count, since: instant.optional() }) });
+/** The cases whose last looks failed, by name, and the one that holds a scaled clock. */
+export const troubledCases = z.strictObject({
+  cases: z.array(z.strictObject({ caseId: id, since: instant, failures: count, error: z.string(), parked: z.boolean() })),
+  heldBy: clockHolder.optional(),
+});

@@ -33,13 +33,14 @@ export class ClockControl extends DemoTimeControl {
   }
 
   async state(): Promise<DemoTime> {
-    const [{ now, rate, jumpTo }, { begun, closed }] = await Promise.all([clockState(this.pool), this.#campaigns.read()]);
+    const [{ now, rate, jumpTo, heldBy }, { begun, closed }] = await Promise.all([clockState(this.pool), this.#campaigns.read()]);
     return {
       now,
       running: rate > 0,
       ...(rate > 0 && { daySeconds: DAY_SECONDS / rate }),
       ended: begun > 0 && closed === begun,
       busy: jumpTo !== undefined,
+      ...(heldBy && { heldBy }),
     };
   }
 

@@ -1,3 +1,4 @@
+import type { ClockHolder } from '@vandong/clock';
 import type { Instant } from '@vandong/kernel';
 
 export interface DemoTime {
@@ -9,6 +10,8 @@ export interface DemoTime {
   readonly ended: boolean;
   /** a step is under way and its due cases are not all handled yet */
   readonly busy: boolean;
+  /** the case the clock waits for; moments while all is well */
+  readonly heldBy?: ClockHolder;
 }
 
 /** Moves the one clock of simulated data. */

@@ -1,18 +1,19 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { clockState, troubles } from '@vandong/clock';
 import { EVENT_STORE, type EventStore } from '@vandong/kernel';
 import { listParked, type PositionWatch } from '@vandong/projection';
 import type { FastifyReply } from 'fastify';
 import type pg from 'pg';
 import type { z } from 'zod';
-import { Public } from '../access/permission.decorator.js';
-import type { health } from '../contract/index.js';
+import { Permission, Public } from '../access/permission.decorator.js';
+import type { health, troubledCases } from '../contract/index.js';
 import { POOL } from '../platform/pool.js';
 import { POSITION_WATCH } from '../platform/tokens.js';
 import { Interruption } from './interruption.js';
 
 type Health = z.infer<typeof health>;
 
-/** For supervisors and balancers: states and counts, no names. */
+/** For supervisors and balancers: states and counts; names only for whoever may read the log. */
 @Controller()
 export class HealthController {
   constructor(
@@ -38,12 +39,27 @@ export class HealthController {
     return health;
   }
 
+  @Get('health/cases')
+  @Permission('log.read')
+  async troubledCases(): Promise<z.infer<typeof troubledCases>> {
+    const [cases, { heldBy }] = await Promise.all([troubles(this.pool), clockState(this.pool)]);
+    return { cases, ...(heldBy && { heldBy }) };
+  }
+
   private async health(): Promise<Health> {
     const head = await this.store.head().catch(() => undefined);
     const parked = head === undefined ? [] : await listParked(this.pool).catch(() => []);
     const log = head === undefined ? 'down' : 'ok';
     const temporal = this.interruption.remindersInterrupted ? 'down' : 'ok';
     const projector = { position: Math.max(0, this.watch.position), head: head ?? 0, parked: parked.length };
-    return { status: log === 'ok' && temporal === 'ok' && parked.length === 0 ? 'ok' : 'degraded', log, temporal, projector };
+    const cases = await this.cases();
+    const well = log === 'ok' && temporal === 'ok' && parked.length === 0 && cases.parked === 0;
+    return { status: well ? 'ok' : 'degraded', log, temporal, projector, cases };
+  }
+
+  private async cases(): Promise<Health['cases']> {
+    const failing = await troubles(this.pool).catch(() => []);
+    const since = failing.map((each) => each.since).sort()[0];
+    return { failing: failing.length, parked: failing.filter(({ parked }) => parked).length, ...(since && { since }) };
   }
 }

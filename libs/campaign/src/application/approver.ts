@@ -20,7 +20,7 @@ export class Approvers {
     const enrolled = superior !== undefined && superior !== committeeUnit && enrolmentOf(state, ref.round, superior) !== undefined;
     if (!enrolled) return deputy ? this.holding(deputy, on, {}) : undefined;
     const post = await this.organisation.headPost(superior, on);
-    const { steps } = (await loadUnitRound(this.store, { ...ref, unit: superior })).state;
+    const { steps } = await loadUnitRound(this.store, { ...ref, unit: superior });
     return post ? this.holding(post, on, Object.fromEntries(steps.map(({ step, dueOn }) => [step, dueOn]))) : undefined;
   }
 

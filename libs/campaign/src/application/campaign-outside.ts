@@ -18,7 +18,7 @@ export class CampaignOutside {
 
   async facts(campaign: string, command: CampaignCommand, at: Instant): Promise<CampaignFacts> {
     const today = dayOf(at);
-    const { state } = await this.campaigns.of(campaign);
+    const state = await this.campaigns.of(campaign);
     const [holders, open, posts, cases, closedAt] = await Promise.all([
       this.leaders(state, command.kind === 'issuePlan' ? [today, command.issuedOn] : [today]),
       this.those(unitsOf(command), (unit) => this.organisation.isOpen(unit, today)),

@@ -17,7 +17,7 @@ export class Chasing {
   ) {}
 
   /** The facts with every answer that deciding on this state, and looking ahead from it, asks for. */
-  async complete(ref: RoundRef, facts: LoadedFacts['facts'], state: UnitRoundState, wish: Wish): Promise<UnitRoundFacts> {
+  async complete(ref: RoundRef, facts: LoadedFacts, state: UnitRoundState, wish: Wish): Promise<UnitRoundFacts> {
     const ladders = new Answers<Ladder>((dueOn) => this.ports.ladders.inForce('step', dueOn), noLadder);
     const people = new Answers<readonly Recipient[]>((key) => this.recipients(ref, state, ...split(key)), []);
     const routes = new Answers<ReminderRoute | undefined>((on) => routeFor(this.ports, ref.campaign, ref.unit, on), undefined);
@@ -57,7 +57,7 @@ export class Chasing {
 
 const split = (key: string): [AudienceRole, Day] => key.split('|') as [AudienceRole, Day];
 /** The facts of a person's command, which sends no reminders. */
-export const withoutChasing = (facts: LoadedFacts['facts']): UnitRoundFacts => ({
+export const withoutChasing = (facts: LoadedFacts): UnitRoundFacts => ({
   ...facts,
   ladder: () => noLadder,
   audience: () => [],

@@ -18,6 +18,6 @@ export class CommitteeFacts extends Committee {
     return this.seat(campaign, 'head', on);
   }
   private async seat(campaign: string, seat: Seat, on: Day): Promise<string | undefined> {
-    return seated((await this.campaigns.of(campaign)).state, seat, on)?.post;
+    return seated(await this.campaigns.of(campaign), seat, on)?.post;
   }
 }

@@ -32,7 +32,7 @@ export class Enrolments {
     if (!step.carriedOver) return step;
     const newest = Math.max(0, ...state.outlines.map(({ version }) => version));
     for (let round = ref.round - 1; round > 0; round -= 1) {
-      const earlier = (await loadUnitRound(this.store, { ...ref, round })).state;
+      const earlier = await loadUnitRound(this.store, { ...ref, round });
       const record = recordOf(earlier, step.step);
       const current = step.step !== 'briefing' || earlier.outlineVersion === newest;
       if (record && isSettled(record) && current) return step;

@@ -91,7 +91,7 @@ export { UpdateStrength } from './update-strength.js';
 export { WaiveStep } from './waive-step.js';
 export { WaiveTask } from './waive-task.js';
 export { WithdrawUnit } from './withdraw-unit.js';
-export { CampaignLog, type KnownCampaign } from './campaign-log.js';
+export { CampaignLog } from './campaign-log.js';
 export type { CampaignInput } from './campaigns.js';
 export { CaseFacts } from './case-facts.js';
 export { CommitteeFacts } from './committee-facts.js';

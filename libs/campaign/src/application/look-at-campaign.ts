@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { EVENT_STORE, EXECUTE, foldStored, type Case, type EventStore, type Execute, type Instant, type LookResult } from '@vandong/kernel';
-import { campaignEvents, type CampaignEvent } from '../domain/events/index.js';
-import { campaign as decider, evolveCampaign, initialCampaign, parseCampaign, roundOverAt, type CampaignFacts, type CampaignState } from '../domain/index.js';
+import { decideDue, EXECUTE, type Case, type Execute, type Instant, type LookResult } from '@vandong/kernel';
+import { campaignEvents } from '../domain/events/index.js';
+import { campaignKey, parseCampaign, roundOverAt, type CampaignFacts, type CampaignState } from '../domain/index.js';
 import { CampaignOutside } from './campaign-outside.js';
+import { campaignDecider } from './campaigns.js';
 
 /** A campaign as a case: its rounds close when all their units are through, then the campaign itself. */
 @Injectable()
 export class LookAtCampaign implements Case {
   constructor(
-    @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(EXECUTE) private readonly execute: Execute,
     private readonly outside: CampaignOutside,
   ) {}
@@ -16,20 +16,20 @@ export class LookAtCampaign implements Case {
   async look(caseId: string, asked: readonly string[], now: Instant): Promise<LookResult> {
     const campaign = parseCampaign(caseId);
     if (!campaign) return { steps: {}, closed: true };
-    const command = { kind: 'look', asked } as const;
-    const facts = await this.outside.facts(campaign, command, now);
-    const context = { commandId: `look|${caseId}`, actor: 'system:campaign', correlationId: caseId } as const;
-    await this.execute({ stream: caseId, decider: decider(facts), definitions: campaignEvents, command, context, naturalKey });
-    const stored = await this.store.readStream(caseId);
-    return answer(foldStored({ initial: initialCampaign, evolve: evolveCampaign }, campaignEvents, stored), facts);
+    const said = { kind: 'look', asked } as const;
+    const { state, command: decided } = await decideDue(this.execute, {
+      stream: caseId,
+      decider: campaignDecider,
+      definitions: campaignEvents,
+      actor: 'system:campaign',
+      command: async () => ({ command: said, facts: await this.outside.facts(campaign, said, now) }),
+      naturalKey: campaignKey,
+    });
+    return decided && state.drafted ? answer(state, decided.facts) : { steps: {}, closed: true };
   }
 }
 
-/** `RoundClosed` once a round, `CampaignClosed` once. */
-const naturalKey = ({ type, data, occurredAt }: CampaignEvent): string => [type, ...('round' in data ? [data.round] : []), occurredAt].join('|');
-
 function answer(state: CampaignState, facts: CampaignFacts): LookResult {
-  if (!state.drafted) return { steps: {}, closed: true };
   const roundsDone = state.rounds.length > 0 && state.rounds.every(({ closedAt }) => closedAt !== undefined);
   const ahead = state.rounds
     .filter(({ closedAt }) => closedAt === undefined)

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { EVENT_STORE, EXECUTE, type Case, type EventStore, type Execute, type Instant, type LookResult, type StepState } from '@vandong/kernel';
+import { decideDue, EXECUTE, type Case, type Execute, type Instant, type LookResult, type StepState } from '@vandong/kernel';
 import { steps, unitRoundEvents } from '../domain/events/index.js';
-import { nextDueOf, parseUnitRound, recordOf, unitRound, unitRoundKey, type UnitRoundState } from '../domain/index.js';
+import { nextDueOf, parseUnitRound, recordOf, unitRoundKey, type UnitRoundState } from '../domain/index.js';
 import { Chasing } from './chasing.js';
-import { loadUnitRound } from './load-unit-round.js';
 import { RoundFacts } from './round-facts.js';
+import { unitRoundDecider } from './unit-rounds.js';
 
 const NOTHING: LookResult = { steps: {}, closed: true };
 
@@ -12,7 +12,6 @@ const NOTHING: LookResult = { steps: {}, closed: true };
 @Injectable()
 export class LookAtUnitRound implements Case {
   constructor(
-    @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(EXECUTE) private readonly execute: Execute,
     private readonly facts: RoundFacts,
     private readonly chasing: Chasing,
@@ -21,18 +20,22 @@ export class LookAtUnitRound implements Case {
   async look(caseId: string, asked: readonly string[], now: Instant): Promise<LookResult> {
     const ref = parseUnitRound(caseId);
     if (!ref) return NOTHING;
-    const { facts: loaded, basis } = await this.facts.load(ref, now);
-    const before = await loadUnitRound(this.store, ref);
     const wish = { asked, reminds: true };
-    const facts = await this.chasing.complete(ref, loaded, before.state, wish);
-    const command = { kind: 'look', asked } as const;
-    const context = { commandId: `look|${caseId}`, actor: 'system:unitRound', correlationId: caseId, basis } as const;
-    const receipt = await this.execute({ stream: caseId, decider: unitRound(facts), definitions: unitRoundEvents, command, context, naturalKey: unitRoundKey });
-    const unchanged = receipt.revision === before.revision;
-    const state = unchanged ? before.state : (await loadUnitRound(this.store, ref)).state;
-    if (!state.opening) return NOTHING;
-    const ahead = unchanged ? facts : await this.chasing.complete(ref, loaded, state, wish);
-    const nextDue = nextDueOf(state, ahead, wish);
+    const { state, command: decided, changed } = await decideDue(this.execute, {
+      stream: caseId,
+      decider: unitRoundDecider,
+      definitions: unitRoundEvents,
+      actor: 'system:unitRound',
+      command: async (before: UnitRoundState) => ({
+        command: { kind: 'look', asked } as const,
+        facts: await this.chasing.complete(ref, await this.facts.load(ref, now), before, wish),
+      }),
+      naturalKey: unitRoundKey,
+    });
+    if (!decided || !state.opening) return NOTHING;
+    // another state may ask for other days and people
+    const facts = changed ? await this.chasing.complete(ref, decided.facts, state, wish) : decided.facts;
+    const nextDue = nextDueOf(state, facts, wish);
     return { steps: stepStates(state), closed: state.closed !== undefined, ...(nextDue && { nextDue }) };
   }
 }

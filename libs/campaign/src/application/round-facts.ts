@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, type Instant } from '@vandong/kernel';
 import { LadderPorts } from '@vandong/notice/application';
-import { campaignStream, type RoundRef, type UnitRoundFacts } from '../domain/index.js';
+import type { RoundRef, UnitRoundFacts } from '../domain/index.js';
 import { Approvers } from './approver.js';
 import { CalendarChanges } from './calendar-changes.js';
 import { CampaignLog } from './campaign-log.js';
@@ -11,11 +11,7 @@ import { Suspensions } from './suspensions.js';
 
 /** What the look asks for while it decides, see `Chasing`. */
 export type Asked = 'ladder' | 'audience' | 'reminder';
-export interface LoadedFacts {
-  readonly facts: Omit<UnitRoundFacts, Asked>;
-  /** revisions of the streams they rest on */
-  readonly basis: Readonly<Record<string, number>>;
-}
+export type LoadedFacts = Omit<UnitRoundFacts, Asked>;
 
 /** Gathers from everywhere what a unit's round rests on. */
 @Injectable()
@@ -32,7 +28,7 @@ export class RoundFacts {
 
   /** For a look: nobody asks or decides anything. */
   async load(ref: RoundRef, at: Instant): Promise<LoadedFacts> {
-    const { state, revision } = await this.campaigns.of(ref.campaign);
+    const state = await this.campaigns.of(ref.campaign);
     const [cause, cases, suspensions, calendar, calendarChangedAt] = await Promise.all([
       this.enrolments.cause(state, ref),
       this.cases.ofRound(ref),
@@ -40,20 +36,19 @@ export class RoundFacts {
       this.ports.calendar.current(),
       this.calendarChanges.last(),
     ]);
-    const facts = { at, ...cause, ...cases, suspensions, calendar, calendarChangedAt, unitHeads: [] };
-    return { facts, basis: { [campaignStream(ref.campaign)]: revision, calendar: calendar.version } };
+    return { at, ...cause, ...cases, suspensions, calendar, calendarChangedAt, unitHeads: [] };
   }
 
   /** For a person's command: who may ask and who decides is known too. */
   async loadForPerson(ref: RoundRef, at: Instant): Promise<LoadedFacts> {
     const today = dayOf(at);
-    const { state } = await this.campaigns.of(ref.campaign);
-    const [{ facts, basis }, approver, headPost] = await Promise.all([
+    const state = await this.campaigns.of(ref.campaign);
+    const [facts, approver, headPost] = await Promise.all([
       this.load(ref, at),
       this.approvers.of(state, ref, today),
       this.ports.organisation.headPost(ref.unit, today),
     ]);
     const head = headPost && (await this.ports.organisation.holder(headPost, today));
-    return { facts: { ...facts, unitHeads: head ? [head] : [], ...(approver && { approver }) }, basis };
+    return { ...facts, unitHeads: head ? [head] : [], ...(approver && { approver }) };
   }
 }

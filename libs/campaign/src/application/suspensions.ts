@@ -16,9 +16,9 @@ export class Suspensions extends Pauses {
   }
 
   async of(campaign: string, unit: string): Promise<readonly Suspension[]> {
-    const { state } = await this.campaigns.of(campaign);
+    const { suspensions } = await this.campaigns.of(campaign);
     const touching = await Promise.all(
-      state.suspensions.map(async ({ subtree, ...each }) => {
+      suspensions.map(async ({ subtree, ...each }) => {
         const touches = subtree === undefined || (await this.organisation.subtree(subtree, dayOf(each.from))).includes(unit);
         return touches ? [each] : [];
       }),

@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { commendationEvents } from '@vandong/commendation/domain/events';
 import { leaderReviewEvents } from '@vandong/conduct/domain/events';
 import { inspectionEvents } from '@vandong/inspection/domain/events';
-import { Refusal } from '@vandong/kernel';
+import { Refusal, type EventStore } from '@vandong/kernel';
+import { allOrganisationEvents } from '@vandong/organisation/domain/events';
 import { unitRoundStream } from '../domain/index.js';
 import { at, context, DEPUTY, harness, OFFICE_HEAD, TEAM_HEAD, type Harness } from './fixtures.spec.js';
 import {
@@ -20,6 +21,7 @@ import {
   RequestExtension,
   ResumeCampaign,
   SuspendCampaign,
+  WaiveStep,
   WithdrawUnit,
 } from './index.js';
 import { campaign, setUp } from './set-up.spec.js';
@@ -78,7 +80,7 @@ describe("a unit's round as a case", () => {
     expect(told.map(({ rung, post, person }) => [rung, post, person])).toEqual([[0, 'PC07-31.head', OFFICE_HEAD], [1, 'PC07-31.head', OFFICE_HEAD]]);
     const draft = stored.find(({ type }) => type === 'FormalReminderDrafted');
     expect(JSON.parse(draft?.payload ?? '{}')).toMatchObject({ form: 'officialLetter', counts: false, addresseePost: 'CAT-31.head', signerPost: 'C07.deputy-standing' });
-    expect(draft?.metadata).toMatchObject({ actor: 'system:unitRound', basis: { 'campaign-CVD': expect.any(Number) } });
+    expect(draft?.metadata).toMatchObject({ actor: 'system:unitRound', basis: (draft?.position ?? 0) - stored.length });
   });
 
   it('goes to its end through commands, inspections and awards of other contexts; then its campaign may close', async () => {
@@ -139,6 +141,37 @@ describe('facts from elsewhere', () => {
 });
 
 describe('commands', () => {
+  it('decide again on the facts of now when somebody was faster', async () => {
+    await look(office, '2026-01-13', ['plan']);
+    const append: EventStore['append'] = app.store.append.bind(app.store);
+    // the deputy loses the seat's post while his command is on its way, and a look writes to the same round
+    jest.spyOn(app.store, 'append').mockImplementationOnce(async (...given) => {
+      const post = { unit: 'C07', post: 'C07.deputy-standing' };
+      await app.put('unit-C07', allOrganisationEvents, [
+        { type: 'PostLeft', occurredAt: at('2026-02-02'), data: { ...post, officer: DEPUTY, on: '2026-02-02' } },
+        { type: 'PostTaken', occurredAt: at('2026-02-02'), data: { ...post, officer: 'GL-000004', mode: 'appointed', from: '2026-02-02' } },
+      ]);
+      await look(office, '2026-02-02');
+      return append(...given);
+    });
+    const waiver = new WaiveStep({ ...office, step: 'plan', reason: 'Không phải lập', by: DEPUTY }, context(), at('2026-02-02', '19:00'));
+    expect(await refusalOf(app.send(waiver))).toMatchObject({ code: 'unitRound.notApprover', params: { by: DEPUTY } });
+    expect(await typesOf(office)).not.toContain('StepWaived');
+  });
+
+  it('leave what the system owed to its name, told once, whether a look or a person came first', async () => {
+    await app.send(new RecordPlan({ ...office, ...plan }, context('the plan'), at('2026-01-29')));
+    await look(office, '2026-01-29');
+    const told = (await app.store.readStream(unitRoundStream(office))).map(({ type, metadata }) => [type, metadata.actor]);
+    expect(told).toEqual([
+      ['UnitRoundOpened', 'system:unitRound'],
+      ['StepEntered', 'system:unitRound'],
+      ['PlanRecorded', 'person:GL-000003'],
+      ['StepCompleted', 'person:GL-000003'],
+      ['StepEntered', 'system:unitRound'],
+    ]);
+  });
+
   it('answer the same key with the first result an hour later, and refuse it with another body', async () => {
     const first = await app.send(new RecordPlan({ ...office, ...plan }, context('once'), at('2026-01-29')));
     const again = await app.send(new RecordPlan({ ...office, ...plan }, context('once'), at('2026-01-29', '10:00')));

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { EXECUTE, type CommandContext, type Execute, type Instant, type Receipt } from '@vandong/kernel';
+import { decidingOnFacts, EXECUTE, type CommandContext, type Execute, type Instant, type Receipt } from '@vandong/kernel';
 import { unitRoundEvents } from '../domain/events/index.js';
-import { unitRound, unitRoundStream, type RoundRef, type UnitRoundAct } from '../domain/index.js';
+import { caughtUp, evolveUnitRound, initialUnitRound, unitRound, unitRoundKey, unitRoundStream, type RoundRef, type UnitRoundAct } from '../domain/index.js';
 import { withoutChasing } from './chasing.js';
 import { RoundFacts } from './round-facts.js';
 
@@ -9,7 +9,10 @@ type Without<C> = C extends unknown ? Omit<C, 'kind'> : never;
 /** What a use case of a unit's round is given: which round, and the command's own fields. */
 export type RoundInput<K extends UnitRoundAct['kind']> = RoundRef & Without<Extract<UnitRoundAct, { kind: K }>>;
 
-/** Carries out a person's command on a unit's round: facts, then decide and append. */
+/** The decider of a unit's round whose commands bring their facts. */
+export const unitRoundDecider = decidingOnFacts(unitRound, { initial: initialUnitRound, evolve: evolveUnitRound });
+
+/** Carries out a person's command on a unit's round, after what the round had to do by itself until then. */
 @Injectable()
 export class UnitRounds {
   constructor(
@@ -17,15 +20,16 @@ export class UnitRounds {
     private readonly facts: RoundFacts,
   ) {}
 
-  async act({ campaign, round, unit }: RoundRef, command: UnitRoundAct, context: CommandContext, at: Instant): Promise<Receipt> {
+  act({ campaign, round, unit }: RoundRef, command: UnitRoundAct, context: CommandContext, at: Instant): Promise<Receipt> {
     const ref = { campaign, round, unit };
-    const { facts, basis } = await this.facts.loadForPerson(ref, at);
     return this.execute({
       stream: unitRoundStream(ref),
-      decider: unitRound(withoutChasing(facts)),
+      decider: unitRoundDecider,
       definitions: unitRoundEvents,
-      command,
-      context: { ...context, basis: { ...basis, ...context.basis } },
+      commandOn: async () => ({ command, facts: withoutChasing(await this.facts.loadForPerson(ref, at)) }),
+      plain: command,
+      context,
+      ahead: { actor: 'system:unitRound', naturalKey: unitRoundKey, decide: ({ facts }, state) => caughtUp(state, facts) },
     });
   }
 }

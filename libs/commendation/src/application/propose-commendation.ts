@@ -35,14 +35,13 @@ export class ProposeCommendationHandler implements ICommandHandler<ProposeCommen
   ) {}
 
   async execute({ input: proposal, context, at }: ProposeCommendation): Promise<Receipt> {
-    const facts = await this.facts(proposal, dayOf(at));
     const plain = { kind: 'propose', proposal } as const;
     const stream = commendationStream(proposal.proposal);
     return this.run({
       stream,
       decider: commendationDecider,
       definitions: commendationEvents,
-      command: { ...plain, at, facts },
+      commandOn: async () => ({ ...plain, at, facts: await this.facts(proposal, dayOf(at)) }),
       plain,
       context,
     });

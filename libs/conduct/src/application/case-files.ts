@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, decode, EVENT_STORE, fold, refuse, type Day, type EventStore, type Instant } from '@vandong/kernel';
-import { leaderReviewEvents, violationEvents } from '../domain/events/index.js';
+import { violationEvents } from '../domain/events/index.js';
 import {
-  leaderReviewDecider,
   leaderReviewOf,
   recurrenceOf,
   violationDecider,
@@ -32,13 +31,6 @@ export class CaseFiles {
       stored.map((event) => decode(violationEvents, event)),
     );
   }
-  async review(caseId: string): Promise<LeaderReviewState> {
-    const stored = await this.store.readStream(caseId);
-    return fold(
-      leaderReviewDecider,
-      stored.map((event) => decode(leaderReviewEvents, event)),
-    );
-  }
 
   /** Facts as of the day of the act; `today` says who holds the posts now. */
   async facts({ reported, concluded }: ViolationState, at: Instant, occurredOn?: Day): Promise<CaseFacts> {
@@ -55,10 +47,11 @@ export class CaseFiles {
   /** Who may decide a review today, and whom the case concerns. Refuses `conduct.noSuchReview`. */
   async deciders(
     caseId: string,
+    { opened }: Pick<LeaderReviewState, 'opened'>,
     at: Instant,
   ): Promise<{ readonly competent: readonly string[]; readonly concerned: readonly string[] }> {
     const { violation } = leaderReviewOf(caseId) ?? refuse('conduct.noSuchReview');
-    const [{ opened }, { concluded, resolved }] = await Promise.all([this.review(caseId), this.violation(violation)]);
+    const { concluded, resolved } = await this.violation(violation);
     const competent = opened ? await this.line.commandersFrom(opened.competentPost, dayOf(at)) : [];
     const leaders = resolved?.leaders.map((leader) => leader.officer) ?? [];
     return { competent, concerned: concluded ? [concluded.officer, ...leaders] : leaders };

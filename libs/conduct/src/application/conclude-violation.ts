@@ -25,12 +25,11 @@ export class ConcludeViolationHandler implements ICommandHandler<ConcludeViolati
 
   async execute({ input, context, at }: ConcludeViolation): Promise<Receipt> {
     const plain = { kind: 'conclude', ...input } as const;
-    const facts = await this.files.facts(await this.files.violation(input.violation), at, input.occurredOn);
     return this.run({
       stream: violationStream(input.violation),
       decider: violationDecider,
       definitions: violationEvents,
-      command: { ...plain, at, facts },
+      commandOn: async (state) => ({ ...plain, at, facts: await this.files.facts(state, at, input.occurredOn) }),
       plain,
       context,
     });

@@ -26,7 +26,13 @@ export class DecideReviewHandler implements ICommandHandler<DecideReview> {
   async execute({ input, context, at }: DecideReview): Promise<Receipt> {
     const { caseId: stream, ...given } = input;
     const plain = { kind: 'decide', ...given } as const;
-    const command = { ...plain, at, ...(await this.files.deciders(stream, at)) };
-    return this.run({ stream, decider: leaderReviewDecider, definitions: leaderReviewEvents, command, plain, context });
+    return this.run({
+      stream,
+      decider: leaderReviewDecider,
+      definitions: leaderReviewEvents,
+      commandOn: async (state) => ({ ...plain, at, ...(await this.files.deciders(stream, state, at)) }),
+      plain,
+      context,
+    });
   }
 }

@@ -1,15 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  EVENT_STORE,
+  decideDue,
   EXECUTE,
   type Case,
-  type EventStore,
   type Execute,
   type Instant,
   type LookResult,
-  type WorkingCalendar,
 } from '@vandong/kernel';
-import { Calendar, decideDue, Ladders, Organisation } from '@vandong/notice/application';
+import { Calendar, Ladders, Organisation } from '@vandong/notice/application';
 import type { Ladder } from '@vandong/notice/domain';
 import { leaderReviewEvents } from '../domain/events/index.js';
 import {
@@ -24,7 +22,6 @@ import {
   type LeaderReviewState,
   type LookAtReview,
   type Matter,
-  type ViolationState,
 } from '../domain/index.js';
 import { CaseFiles } from './case-files.js';
 import { LiabilityRules } from './liability-rules.js';
@@ -34,7 +31,6 @@ import { peopleOf } from './look-facts.js';
 @Injectable()
 export class LookAtLeaderReview implements Case {
   constructor(
-    @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(EXECUTE) private readonly execute: Execute,
     private readonly files: CaseFiles,
     private readonly rules: LiabilityRules,
@@ -46,27 +42,24 @@ export class LookAtLeaderReview implements Case {
   async look(caseId: string, _asked: readonly string[], now: Instant): Promise<LookResult> {
     const id = leaderReviewOf(caseId);
     if (!id) return { steps: {}, closed: true };
-    const [calendar, violation] = await Promise.all([this.calendar.current(), this.files.violation(id.violation)]);
-    const state = await decideDue(this.store, this.execute, {
+    const { state } = await decideDue(this.execute, {
       stream: caseId,
       decider: leaderReviewDecider,
       definitions: leaderReviewEvents,
       actor: 'system:leaderReview',
-      command: (before: LeaderReviewState) => this.command(before, violation, id.leader, calendar, now),
+      command: (before: LeaderReviewState) => this.command(before, id, now),
       naturalKey: reviewKey,
     });
-    return state.opened
-      ? lookResult(state, calendar, await this.laddersOf(state.opened), now)
-      : { steps: {}, closed: true };
+    if (!state.opened) return { steps: {}, closed: true };
+    return lookResult(state, await this.calendar.current(), await this.laddersOf(state.opened), now);
   }
 
   private async command(
     before: LeaderReviewState,
-    violation: ViolationState,
-    leader: string,
-    calendar: WorkingCalendar,
+    { violation: cause, leader }: NonNullable<ReturnType<typeof leaderReviewOf>>,
     now: Instant,
   ): Promise<LookAtReview | undefined> {
+    const [calendar, violation] = await Promise.all([this.calendar.current(), this.files.violation(cause)]);
     const { annulled, resolved } = violation;
     if (before.cancelled || (endOfReview(before) && !annulled)) return undefined;
     const rule = resolved && (await this.rules.version(resolved.ruleVersion));

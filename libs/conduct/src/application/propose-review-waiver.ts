@@ -26,7 +26,13 @@ export class ProposeReviewWaiverHandler implements ICommandHandler<ProposeReview
   async execute({ input, context, at }: ProposeReviewWaiver): Promise<Receipt> {
     const { caseId: stream, ...given } = input;
     const plain = { kind: 'proposeWaiver', ...given } as const;
-    const command = { ...plain, at, ...(await this.files.deciders(stream, at)) };
-    return this.run({ stream, decider: leaderReviewDecider, definitions: leaderReviewEvents, command, plain, context });
+    return this.run({
+      stream,
+      decider: leaderReviewDecider,
+      definitions: leaderReviewEvents,
+      commandOn: async (state) => ({ ...plain, at, ...(await this.files.deciders(stream, state, at)) }),
+      plain,
+      context,
+    });
   }
 }

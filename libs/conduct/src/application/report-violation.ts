@@ -25,13 +25,11 @@ export class ReportViolationHandler implements ICommandHandler<ReportViolation> 
 
   async execute({ input, context, at }: ReportViolation): Promise<Receipt> {
     const plain = { kind: 'report', ...input } as const;
-    const managingUnit = await this.line.managingUnit(input.officer, input.occurredOn);
-    const command = { ...plain, at, managingUnit };
     return this.run({
       stream: violationStream(input.violation),
       decider: violationDecider,
       definitions: violationEvents,
-      command,
+      commandOn: async () => ({ ...plain, at, managingUnit: await this.line.managingUnit(input.officer, input.occurredOn) }),
       plain,
       context,
     });

@@ -26,7 +26,13 @@ export class SignReviewWaiverHandler implements ICommandHandler<SignReviewWaiver
   async execute({ input, context, at }: SignReviewWaiver): Promise<Receipt> {
     const { caseId: stream, ...given } = input;
     const plain = { kind: 'signWaiver', ...given } as const;
-    const command = { ...plain, at, ...(await this.files.deciders(stream, at)) };
-    return this.run({ stream, decider: leaderReviewDecider, definitions: leaderReviewEvents, command, plain, context });
+    return this.run({
+      stream,
+      decider: leaderReviewDecider,
+      definitions: leaderReviewEvents,
+      commandOn: async (state) => ({ ...plain, at, ...(await this.files.deciders(stream, state, at)) }),
+      plain,
+      context,
+    });
   }
 }

@@ -47,7 +47,7 @@ function meddled(store: EventStore, before: (attempt: number) => Promise<void>):
 describe('execute', () => {
   it('writes the decision with who, why and on which ground', async () => {
     const store = createMemoryEventStore();
-    const ground = { causationId: 'e-1', basis: { 'calendar-vn': 4 } };
+    const ground = { causationId: 'e-1' };
     const receipt = await execute({ store, identity }, count({ by: 3 }, { context: { ...context, ...ground } }));
     expect(receipt).toMatchObject({ position: 1, revision: 0, repeated: false, events: [{ data: { by: 3 } }] });
     expect(store.events[0]).toMatchObject({
@@ -118,22 +118,7 @@ describe('execute', () => {
     expect(append.mock.calls.length).toBeLessThanOrEqual(10);
   });
 
-  it('settles a lost answer by sending exactly the same again', async () => {
-    const store = createMemoryEventStore();
-    let lost = 0;
-    const lossy: EventStore = {
-      ...store,
-      async append(...args) {
-        const appended = await store.append(...args);
-        if ((lost += 1) < 3) throw new OutcomeUnknown('lost');
-        return appended;
-      },
-    };
-    expect(await execute({ store: lossy, identity }, count({ by: 3 }))).toMatchObject({ position: 1, repeated: false });
-    expect(store.events).toHaveLength(1);
-  });
-
-  it('hands the unknown on when it stays unknown, and the next sending finds the receipt', async () => {
+  it('hands an unknown outcome on, and the next sending finds the receipt', async () => {
     const store = createMemoryEventStore();
     const deaf: EventStore = {
       ...store,
@@ -144,6 +129,86 @@ describe('execute', () => {
     };
     await expect(execute({ store: deaf, identity }, count({ by: 3 }))).rejects.toBeInstanceOf(OutcomeUnknown);
     expect(await execute({ store, identity }, count({ by: 3 }))).toMatchObject({ position: 1, repeated: true });
+  });
+
+  describe('on facts from elsewhere', () => {
+    /** Counts on up to a limit that another stream gives. */
+    const onLimit = (limit: () => Promise<number>) => ({
+      stream: 'counter-1',
+      decider,
+      definitions,
+      plain: { by: 3 },
+      commandOn: async () => ({ by: 3, upTo: await limit() }),
+      context,
+    });
+
+    it('asks for them anew when a faster writer makes it decide again', async () => {
+      const store = createMemoryEventStore();
+      let limit = 100;
+      const raced = meddled(store, async (attempt) => {
+        if (attempt > 1) return;
+        await execute({ store, identity }, count({ by: 1 }, other('faster')));
+        limit = 1;
+      });
+      const receipt = await execute({ store: raced, identity }, onLimit(async () => limit));
+      expect(receipt).toMatchObject({ revision: 0, repeated: false, events: [] });
+      expect(store.events).toHaveLength(1);
+    });
+
+    it('says up to where the log was known when they were asked for', async () => {
+      const store = createMemoryEventStore();
+      await execute({ store, identity }, count({ by: 1 }, { stream: 'counter-2' }));
+      await execute({ store, identity }, onLimit(async () => 100));
+      expect(store.events.map(({ metadata }) => metadata.basis)).toEqual([undefined, 1]);
+    });
+
+    it('finds its receipt without asking for any', async () => {
+      const store = createMemoryEventStore();
+      const first = await execute({ store, identity }, onLimit(async () => 100));
+      const never = async () => Promise.reject(new Error('asked'));
+      expect(await execute({ store, identity }, onLimit(never))).toEqual({ ...first, repeated: true });
+    });
+  });
+
+  describe('with what the system owes ahead of it', () => {
+    /** The system counts one, once. */
+    const owing = (command: Count, key = context.commandId) =>
+      count(command, {
+        ...other(key),
+        ahead: {
+          actor: 'system:counter',
+          naturalKey: () => 'first',
+          decide: (_, { total }) => (total === 0 ? [{ type: 'Counted', occurredAt: at, data: { by: 1 } }] : []),
+        },
+      });
+    const told = (store: ReturnType<typeof createMemoryEventStore>) => store.events.map(({ payload, metadata }) => [payload, metadata.actor, metadata.commandId]);
+
+    it('writes both in one append, each under its own name and key', async () => {
+      const store = createMemoryEventStore();
+      const receipt = await execute({ store, identity }, owing({ by: 3 }));
+      expect(receipt).toMatchObject({ revision: 1, events: [{ data: { by: 3 } }] });
+      expect(told(store)).toEqual([
+        ['{"by":1}', 'system:counter', 'counter-1|first'],
+        ['{"by":3}', 'person:p-1', 'key-1'],
+      ]);
+      expect(await execute({ store, identity }, owing({ by: 3 }))).toEqual({ ...receipt, repeated: true });
+    });
+
+    it('does not write it again when a look was faster', async () => {
+      const store = createMemoryEventStore();
+      const look = count({ by: 1 }, { context: { ...context, actor: 'system:counter' }, naturalKey: () => 'first' });
+      const raced = meddled(store, async (attempt) => {
+        if (attempt === 1) await execute({ store, identity }, look);
+      });
+      await execute({ store: raced, identity }, owing({ by: 3 }));
+      expect(told(store).map(([, actor]) => actor)).toEqual(['system:counter', 'person:p-1']);
+    });
+
+    it('writes nothing when the command is refused', async () => {
+      const store = createMemoryEventStore();
+      await expect(execute({ store, identity }, owing({ by: 100 }))).rejects.toMatchObject({ code: 'counter.full' });
+      expect(store.events).toEqual([]);
+    });
   });
 
   describe('with natural keys', () => {

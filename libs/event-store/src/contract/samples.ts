@@ -21,7 +21,7 @@ export function newEvent(change: Partial<NewEvent> = {}): NewEvent {
       correlationId: 'correlation',
       commandId: 'command',
       commandDigest: 'digest',
-      basis: { 'calendar-vn': 3 },
+      basis: 3,
     },
     ...change,
   };

@@ -96,7 +96,7 @@ async function carryOut(
     if (refusals.length > 0) return { events: 0, refusals };
     const after = past.at(-1)?.position ?? 0;
     const { events } = await workshop.store.readAll({ after, limit: Number.MAX_SAFE_INTEGER });
-    if (write && events.length > 0) await write(appendsOf(events));
+    if (write && events.length > 0) await write(appendsOf(events, after));
     progress?.('write', events.length, events.length);
     return { events: events.length, refusals };
   } finally {
@@ -126,7 +126,7 @@ function digestOf(files: readonly InputFile[]): string {
  * What follows each other in one stream is one append. So what one command or one look wrote stays together: half of it
  * would be found as its receipt, and the rest never written.
  */
-function appendsOf(events: readonly RecordedEvent[]): Append[] {
+function appendsOf(events: readonly RecordedEvent[], after: number): Append[] {
   const appends: RecordedEvent[][] = [];
   for (const event of events) {
     const before = appends.at(-1);
@@ -136,15 +136,18 @@ function appendsOf(events: readonly RecordedEvent[]): Append[] {
   return appends.map(([first, ...rest]) => ({
     stream: first!.stream,
     expected: first!.revision === 0 ? 'no-stream' : first!.revision - 1,
-    events: [first!, ...rest].map(known),
+    events: [first!, ...rest].map((event) => known(event, after)),
   }));
 }
 
-/** The force knew of what happened when it happened: a board as of a past day shows it. */
-const known = ({ id, type, schemaVersion, payload, metadata }: RecordedEvent): NewEvent => ({
+/**
+ * The force knew of what happened when it happened: a board as of a past day shows it. Positions of the store in memory say
+ * nothing in the log: what the import knew of others is the log as it read it.
+ */
+const known = ({ id, type, schemaVersion, payload, metadata }: RecordedEvent, after: number): NewEvent => ({
   id,
   type,
   schemaVersion,
   payload,
-  metadata: { ...metadata, knownAt: metadata.occurredAt },
+  metadata: { ...metadata, knownAt: metadata.occurredAt, ...(metadata.basis !== undefined && { basis: after }) },
 });

@@ -1,15 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  EVENT_STORE,
+  decideDue,
   EXECUTE,
   type Case,
-  type EventStore,
   type Execute,
   type Instant,
   type LookResult,
   type StepState,
 } from '@vandong/kernel';
-import { decideDue, LadderPorts } from '@vandong/notice/application';
+import { LadderPorts } from '@vandong/notice/application';
 import { isNoticeEvent, noticeKey } from '@vandong/notice/domain';
 import {
   inspectionDecider,
@@ -25,13 +24,12 @@ import { lookFacts, timing } from './look-facts.js';
 @Injectable()
 export class LookAtInspection implements Case {
   constructor(
-    @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(EXECUTE) private readonly execute: Execute,
     private readonly facts: LadderPorts,
   ) {}
 
   async look(caseId: string, _asked: readonly string[], now: Instant): Promise<LookResult> {
-    const state = await decideDue(this.store, this.execute, {
+    const { state } = await decideDue(this.execute, {
       stream: caseId,
       decider: inspectionDecider,
       definitions: inspectionEvents,

@@ -25,14 +25,13 @@ export class ScheduleInspectionHandler implements ICommandHandler<ScheduleInspec
   async execute({ input, context, at }: ScheduleInspection): Promise<Receipt> {
     // a day that does not exist has no facts
     if (!isDay(input.dueOn)) return refuse('inspection.dayInvalid', { field: 'dueOn', found: input.dueOn });
-    const facts = await scheduleFacts(this.organisation, input);
     const plain = { kind: 'schedule', ...input } as const;
     const stream = inspectionStream(input.inspection);
     return this.run({
       stream,
       decider: inspectionDecider,
       definitions: inspectionEvents,
-      command: { ...plain, at, facts },
+      commandOn: async () => ({ ...plain, at, facts: await scheduleFacts(this.organisation, input) }),
       plain,
       context,
     });

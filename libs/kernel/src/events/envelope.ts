@@ -16,8 +16,8 @@ export interface Metadata {
   readonly commandId: string;
   /** keyed hash of the canonical plain command */
   readonly commandDigest: string;
-  /** revisions of other streams this decision rests on */
-  readonly basis?: Readonly<Record<string, number>>;
+  /** position of the log up to which, at least, the facts from elsewhere were read on which this decision rests */
+  readonly basis?: number;
 }
 
 /** An event to be appended. `payload` is the JSON text that is stored byte for byte. */

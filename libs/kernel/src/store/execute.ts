@@ -3,7 +3,7 @@ import { decode, encode, type DomainEvent, type EventDefinitions } from '../even
 import type { Actor, NewEvent, RecordedEvent } from '../events/envelope.js';
 import { Refusal } from '../refusal.js';
 import { foldStored } from './fold-stored.js';
-import { OutcomeUnknown, WrongExpectedRevision, type EventStore, type ExpectedRevision } from './event-store.js';
+import { WrongExpectedRevision, type EventStore, type ExpectedRevision } from './event-store.js';
 
 /** Ids and digests, made where cryptography may be imported. */
 export interface Identity {
@@ -19,57 +19,84 @@ export interface CommandContext {
   readonly actor: Actor;
   readonly correlationId: string;
   readonly causationId?: string;
-  readonly basis?: Readonly<Record<string, number>>;
 }
 
-export interface Receipt {
+export interface Receipt<E extends DomainEvent = DomainEvent> {
   /** position of the last event this command wrote; of the stream's end when it changed nothing; 0 for an empty stream */
   readonly position: number;
   readonly revision: ExpectedRevision;
   /** true when this command id had been carried out before */
   readonly repeated: boolean;
-  readonly events: readonly DomainEvent[];
+  readonly events: readonly E[];
 }
 
-export interface Execution<S, C, E extends DomainEvent> {
+/** A command that is complete as it was sent. */
+interface Complete<C> {
+  readonly command: C;
+  /** what the person sent, when the command also carries what differs on a second sending (`now`); the receipt compares this */
+  readonly plain?: unknown;
+}
+/** A command that rests on facts from elsewhere. */
+interface Awaiting<S, C> {
+  /**
+   * The command with its facts for this state of the stream, asked anew for each attempt: whoever was faster may have changed
+   * them. Undefined when there is nothing to decide.
+   */
+  readonly commandOn: (state: S) => Promise<C | undefined>;
+  /** what the person sent; the receipt compares this */
+  readonly plain: unknown;
+}
+
+/** What the system owes on a state by itself, as a look would find it. */
+export interface Ahead<S, C, E extends DomainEvent> {
+  readonly actor: Actor;
+  readonly naturalKey: (event: E) => string;
+  decide(command: C, state: S): readonly E[];
+}
+
+export type Execution<S, C, E extends DomainEvent> = {
   readonly stream: string;
   readonly decider: Decider<S, C, E>;
   readonly definitions: EventDefinitions;
-  readonly command: C;
   readonly context: CommandContext;
-  /** what the person sent, when the command also carries what differs on a second sending (`now`); the receipt compares this */
-  readonly plain?: unknown;
   /** a workflow's decisions: each event has a natural key of its own, and state alone decides what is new */
   readonly naturalKey?: (event: E) => string;
-}
+  /**
+   * A person need not wait for the look: what it would have entered goes ahead of his own events in the same append, under the
+   * system's name and the look's keys. A command that is refused or changes nothing writes none of it.
+   */
+  readonly ahead?: Ahead<S, C, E>;
+} & (Complete<C> | Awaiting<S, C>);
+
+/** What `execute` asks of the log. */
+export type Journal = Pick<EventStore, 'append' | 'readStream' | 'head'>;
 
 /** A command meets at most this many writers who were faster; then the person is told of the conflict. */
 const ATTEMPTS = 8;
 
-/** Load, find the receipt, decide, append with the revision that was read; again on a conflict. */
+/**
+ * Load, find the receipt, ask for the facts, decide, append with the revision that was read; again on a conflict. An unknown
+ * outcome is the caller's: the same command sent again finds what it wrote.
+ */
 export async function execute<S, C, E extends DomainEvent>(
-  deps: { readonly store: EventStore; readonly identity: Identity },
+  deps: { readonly store: Journal; readonly identity: Identity },
   execution: Execution<S, C, E>,
-): Promise<Receipt> {
-  const { stream, decider, command, context } = execution;
+): Promise<Receipt<E>> {
+  const { stream, decider, definitions, context } = execution;
   // most looks find nothing to decide and need no digest
   let known: string | undefined;
-  const digest = () => (known ??= deps.identity.digest(execution.plain ?? command));
+  const digest = () => (known ??= deps.identity.digest(plainOf(execution)));
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const stored = await deps.store.readStream(stream);
     const last = stored.at(-1);
     const revision: ExpectedRevision = last ? last.revision : 'no-stream';
-    const before = execution.naturalKey ? undefined : earlier(stored, context.commandId, digest, execution.definitions);
+    const before = execution.naturalKey ? undefined : earlier<E>(stored, context.commandId, digest, definitions);
     if (before) return before;
-    const events = decider.decide(command, foldStored(decider, execution.definitions, stored));
+    const decided = await decideOn(deps.store, execution, foldStored(decider, definitions, stored));
+    const { events } = decided;
     if (events.length === 0) return { position: last?.position ?? 0, revision, repeated: false, events };
     try {
-      const appended = await appendSurely(
-        deps.store,
-        stream,
-        revision,
-        prepare(deps.identity, execution, digest(), events),
-      );
+      const appended = await deps.store.append(stream, revision, prepare(deps.identity, execution, digest(), decided));
       return { ...appended, repeated: false, events };
     } catch (error) {
       if (!(error instanceof WrongExpectedRevision)) throw error;
@@ -78,58 +105,79 @@ export async function execute<S, C, E extends DomainEvent>(
   throw new Refusal('command.conflict');
 }
 
-function earlier(
+const plainOf = <S, C, E extends DomainEvent>(execution: Execution<S, C, E>): unknown =>
+  'commandOn' in execution ? execution.plain : (execution.plain ?? execution.command);
+
+interface Decided<E> {
+  /** the system's, ahead of the command's own */
+  readonly ahead: readonly E[];
+  readonly events: readonly E[];
+  readonly basis?: number;
+}
+
+async function decideOn<S, C, E extends DomainEvent>(
+  store: Pick<EventStore, 'head'>,
+  execution: Execution<S, C, E>,
+  state: S,
+): Promise<Decided<E>> {
+  const { decider, ahead: system } = execution;
+  const rests = 'commandOn' in execution;
+  // asked before the facts are, so each of them is at least as new
+  const basis = rests ? await store.head() : undefined;
+  const command = rests ? await execution.commandOn(state) : execution.command;
+  if (command === undefined) return { ahead: [], events: [] };
+  const ahead = system?.decide(command, state) ?? [];
+  const events = decider.decide(command, ahead.reduce(decider.evolve, state));
+  return { ahead, events, ...(basis !== undefined && { basis }) };
+}
+
+function earlier<E extends DomainEvent>(
   stored: readonly RecordedEvent[],
   commandId: string,
   digest: () => string,
   definitions: EventDefinitions,
-): Receipt | undefined {
+): Receipt<E> | undefined {
   const mine = stored.filter((event) => event.metadata.commandId === commandId);
   const last = mine.at(-1);
   if (!last) return undefined;
   if (last.metadata.commandDigest !== digest()) throw new Refusal('command.keyReused');
-  const events = mine.map((event) => decode(definitions, event));
+  const events = mine.map((event) => decode(definitions, event) as DomainEvent as E);
   return { position: last.position, revision: last.revision, repeated: true, events };
 }
 
 function prepare<S, C, E extends DomainEvent>(
   identity: Identity,
-  { stream, definitions, context, naturalKey }: Execution<S, C, E>,
+  { stream, definitions, context, naturalKey, ahead: system }: Execution<S, C, E>,
   commandDigest: string,
-  events: readonly E[],
+  { ahead, events, basis }: Decided<E>,
 ): NewEvent[] {
-  return events.map((event, index) => {
-    const commandId = naturalKey ? `${stream}|${naturalKey(event)}` : context.commandId;
-    return {
-      id: naturalKey ? identity.eventId(commandId, 0) : identity.eventId(`${stream}|${commandId}`, index),
-      ...encode(definitions, event),
-      metadata: {
-        occurredAt: event.occurredAt,
-        ...(event.knownAt && { knownAt: event.knownAt }),
-        actor: context.actor,
-        correlationId: context.correlationId,
-        ...(context.causationId && { causationId: context.causationId }),
-        commandId,
-        commandDigest,
-        ...(context.basis && { basis: context.basis }),
-      },
-    };
+  const prepared = (event: E, id: string, commandId: string, actor: Actor): NewEvent => ({
+    id,
+    ...encode(definitions, event),
+    metadata: {
+      occurredAt: event.occurredAt,
+      ...(event.knownAt && { knownAt: event.knownAt }),
+      actor,
+      correlationId: context.correlationId,
+      ...(context.causationId && { causationId: context.causationId }),
+      commandId,
+      commandDigest,
+      ...(basis !== undefined && { basis }),
+    },
   });
-}
-
-/** An unknown outcome is settled by sending exactly the same again (retry rule), a few times. */
-async function appendSurely(store: EventStore, stream: string, expected: ExpectedRevision, events: NewEvent[]) {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await store.append(stream, expected, events);
-    } catch (error) {
-      if (!(error instanceof OutcomeUnknown) || attempt === 3) throw error;
-    }
-  }
+  const keyed = (event: E, key: string, actor: Actor) => prepared(event, identity.eventId(`${stream}|${key}`, 0), `${stream}|${key}`, actor);
+  return [
+    ...(system ? ahead.map((event) => keyed(event, system.naturalKey(event), system.actor)) : []),
+    ...events.map((event, index) =>
+      naturalKey
+        ? keyed(event, naturalKey(event), context.actor)
+        : prepared(event, identity.eventId(`${stream}|${context.commandId}`, index), context.commandId, context.actor),
+    ),
+  ];
 }
 
 /** `execute` with its store and identity bound: what handlers are given. */
-export type Execute = <S, C, E extends DomainEvent>(execution: Execution<S, C, E>) => Promise<Receipt>;
+export type Execute = <S, C, E extends DomainEvent>(execution: Execution<S, C, E>) => Promise<Receipt<E>>;
 /** injection token of `Execute` */
 export const EXECUTE = Symbol('execute');
 /** injection token of `EventStore` */

@@ -5,7 +5,7 @@ import { addDays, weekday, type Day } from './day.js';
  * `unconfirmed` days are not yet law: they count as their weekday says, and screens that rest on one say so.
  */
 export interface WorkingCalendar {
-  /** revision of the calendar's stream; goes into `basis` */
+  /** revision of the calendar's stream */
   readonly version: number;
   readonly off: Readonly<Record<Day, string>>;
   /** swapped working Saturdays and Sundays */

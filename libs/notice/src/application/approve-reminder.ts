@@ -20,7 +20,6 @@ export class ApproveReminderHandler implements ICommandHandler<ApproveReminder> 
 
   async execute({ input, context, at }: ApproveReminder): Promise<Receipt> {
     const { caseId, ...given } = input;
-    const posts = await this.cases.postsOf(given.by, at);
-    return this.cases.send(caseId, { kind: 'approveReminder', ...given, posts, at }, context);
+    return this.cases.sendBy(given.by, caseId, { kind: 'approveReminder', ...given, at }, context);
   }
 }

@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dayOf, EXECUTE, type CommandContext, type Execute, type Instant, type Receipt } from '@vandong/kernel';
-import type { NoticeCommand } from '../domain/index.js';
+import { dayOf, EXECUTE, type CommandContext, type Execute, type Receipt } from '@vandong/kernel';
+import type { LogContactCommand, NoticeCommand } from '../domain/index.js';
 import { NOTICE_OWNERS, ownerOf, type NoticeOwners } from './owner.js';
 import { PostsHeld } from './ports.js';
+
+type ByHolder = Exclude<NoticeCommand, LogContactCommand>;
+type WithoutPosts<C> = C extends unknown ? Omit<C, 'posts'> : never;
 
 /** Sends a notice command to the stream of the case; shared by the four use cases. */
 @Injectable()
@@ -13,20 +16,25 @@ export class NoticeCases {
     private readonly posts: PostsHeld,
   ) {}
 
-  postsOf(person: string, at: Instant): Promise<readonly string[]> {
-    return this.posts.heldBy(person, dayOf(at));
+  async send(caseId: string, command: LogContactCommand, context: CommandContext): Promise<Receipt> {
+    return this.execute({ ...this.case(caseId), command, plain: plainly(command), context });
   }
 
-  async send(caseId: string, command: NoticeCommand, context: CommandContext): Promise<Receipt> {
+  /** What only the holder of a post may do; which posts those are is asked for that day. */
+  async sendBy(person: string, caseId: string, command: WithoutPosts<ByHolder>, context: CommandContext): Promise<Receipt> {
+    return this.execute({
+      ...this.case(caseId),
+      commandOn: async () => ({ ...command, posts: await this.posts.heldBy(person, dayOf(command.at)) }),
+      plain: plainly(command),
+      context,
+    });
+  }
+
+  private case(caseId: string) {
     const { decider, definitions } = ownerOf(this.owners, caseId);
-    return this.execute({ stream: caseId, decider, definitions, command, plain: plainly(command), context });
+    return { stream: caseId, decider, definitions };
   }
 }
 
-/** What the person sent: a second sending comes later, and may meet another holder of the post. */
-function plainly(command: NoticeCommand): unknown {
-  const { at: _at, ...rest } = command;
-  if (!('posts' in rest)) return rest;
-  const { posts: _posts, ...plain } = rest;
-  return plain;
-}
+/** What the person sent: a second sending comes later. */
+const plainly = ({ at: _at, ...plain }: LogContactCommand | WithoutPosts<ByHolder>): unknown => plain;

@@ -8,7 +8,6 @@ import { WaiveReminderHandler } from './waive-reminder.js';
 
 export { ApproveReminder } from './approve-reminder.js';
 export { factsOfRungs, recipient, routeFor } from './day-facts.js';
-export { decideDue, type DueDecision } from './decide-due.js';
 export { LadderFacts } from './ladder-facts.js';
 export { LogContact } from './log-contact.js';
 export { OpenNotice } from './open-notice.js';

@@ -20,7 +20,6 @@ export class OpenNoticeHandler implements ICommandHandler<OpenNotice> {
 
   async execute({ input, context, at }: OpenNotice): Promise<Receipt> {
     const { caseId, ...given } = input;
-    const posts = await this.cases.postsOf(given.person, at);
-    return this.cases.send(caseId, { kind: 'openNotice', ...given, posts, at }, context);
+    return this.cases.sendBy(given.person, caseId, { kind: 'openNotice', ...given, at }, context);
   }
 }

@@ -20,7 +20,6 @@ export class WaiveReminderHandler implements ICommandHandler<WaiveReminder> {
 
   async execute({ input, context, at }: WaiveReminder): Promise<Receipt> {
     const { caseId, ...given } = input;
-    const posts = await this.cases.postsOf(given.by, at);
-    return this.cases.send(caseId, { kind: 'waiveReminder', ...given, posts, at }, context);
+    return this.cases.sendBy(given.by, caseId, { kind: 'waiveReminder', ...given, at }, context);
   }
 }

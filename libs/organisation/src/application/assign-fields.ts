@@ -25,12 +25,11 @@ export class AssignFieldsHandler implements ICommandHandler<AssignFields> {
 
   async execute({ input, context, at }: AssignFields): Promise<Receipt> {
     const plain = { kind: 'assignFields', ...input } as const;
-    const command = { ...plain, at, life: lifeOf(await this.facts.state(), input.unit) };
     return this.run({
       stream: unitStream(input.unit),
       decider: unitDecider,
       definitions: unitEvents,
-      command,
+      commandOn: async () => ({ ...plain, at, life: lifeOf(await this.facts.state(), input.unit) }),
       plain,
       context,
     });

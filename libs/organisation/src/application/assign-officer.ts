@@ -25,12 +25,11 @@ export class AssignOfficerHandler implements ICommandHandler<AssignOfficer> {
 
   async execute({ input, context, at }: AssignOfficer): Promise<Receipt> {
     const plain = { kind: 'assign', ...input } as const;
-    const command = { ...plain, at, life: lifeOf(await this.facts.state(), input.unit) };
     return this.run({
       stream: officerStream(input.officer),
       decider: officerDecider,
       definitions: officerEvents,
-      command,
+      commandOn: async () => ({ ...plain, at, life: lifeOf(await this.facts.state(), input.unit) }),
       plain,
       context,
     });

@@ -25,12 +25,11 @@ export class CreatePostHandler implements ICommandHandler<CreatePost> {
 
   async execute({ input, context, at }: CreatePost): Promise<Receipt> {
     const plain = { kind: 'createPost', ...input } as const;
-    const command = { ...plain, at, life: lifeOf(await this.facts.state(), input.unit) };
     return this.run({
       stream: unitStream(input.unit),
       decider: unitDecider,
       definitions: unitEvents,
-      command,
+      commandOn: async () => ({ ...plain, at, life: lifeOf(await this.facts.state(), input.unit) }),
       plain,
       context,
     });

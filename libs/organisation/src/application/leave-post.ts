@@ -25,12 +25,11 @@ export class LeavePostHandler implements ICommandHandler<LeavePost> {
 
   async execute({ input, context, at }: LeavePost): Promise<Receipt> {
     const plain = { kind: 'leavePost', ...input } as const;
-    const command = { ...plain, at, life: lifeOf(await this.facts.state(), input.unit) };
     return this.run({
       stream: unitStream(input.unit),
       decider: unitDecider,
       definitions: unitEvents,
-      command,
+      commandOn: async () => ({ ...plain, at, life: lifeOf(await this.facts.state(), input.unit) }),
       plain,
       context,
     });

@@ -25,12 +25,11 @@ export class RecordStrengthHandler implements ICommandHandler<RecordStrength> {
 
   async execute({ input, context, at }: RecordStrength): Promise<Receipt> {
     const plain = { kind: 'recordStrength', ...input } as const;
-    const command = { ...plain, at, life: lifeOf(await this.facts.state(), input.unit) };
     return this.run({
       stream: unitStream(input.unit),
       decider: unitDecider,
       definitions: unitEvents,
-      command,
+      commandOn: async () => ({ ...plain, at, life: lifeOf(await this.facts.state(), input.unit) }),
       plain,
       context,
     });

@@ -25,13 +25,14 @@ export class TakePostHandler implements ICommandHandler<TakePost> {
 
   async execute({ input, context, at }: TakePost): Promise<Receipt> {
     const plain = { kind: 'takePost', ...input } as const;
-    const state = await this.facts.state();
-    const command = { ...plain, at, life: lifeOf(state, input.unit), officerKnown: isRegistered(state, input.officer) };
     return this.run({
       stream: unitStream(input.unit),
       decider: unitDecider,
       definitions: unitEvents,
-      command,
+      commandOn: async () => {
+        const force = await this.facts.state();
+        return { ...plain, at, life: lifeOf(force, input.unit), officerKnown: isRegistered(force, input.officer) };
+      },
       plain,
       context,
     });

@@ -1,5 +1,6 @@
+import { log } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
-import { categoryOf, Refusal, type Case, type Clock, type Instant } from '@vandong/kernel';
+import { categoryOf, OutcomeUnknown, Refusal, StoreUnavailable, type Case, type Clock, type Instant } from '@vandong/kernel';
 import { unsettled, type CaseRef, type LookActivities, type Seen } from '../contract/index.js';
 
 export interface LookPorts {
@@ -10,6 +11,15 @@ export interface LookPorts {
   readonly head: () => Promise<number>;
   /** what the look found, for `recover`, the sweep and the gate of a scaled clock */
   readonly recordLook: (caseId: string, found: Found) => Promise<void>;
+  /** a look failed; answers true when the case is parked: nobody waits for it or looks at it any more, until it is poked */
+  readonly recordFailure: (caseId: string, failed: Failed) => Promise<boolean>;
+}
+
+export interface Failed {
+  readonly error: string;
+  /** the rules said no: another look would only hear it again */
+  readonly hopeless: boolean;
+  readonly seen: number;
 }
 
 export interface Found {
@@ -20,15 +30,24 @@ export interface Found {
   readonly seen: number;
 }
 
-/** The one activity of every case workflow. It may run twice: each decision has a natural key. */
-export function createLook({ cases, clock, head, recordLook }: LookPorts): LookActivities {
+/**
+ * The one activity of every case workflow. It may run twice: each decision has a natural key. A look that keeps failing ends the
+ * run as failed, visibly; the next poke begins a new one.
+ */
+export function createLook({ cases, clock, head, recordLook, recordFailure }: LookPorts): LookActivities {
   return {
     async look(ref: CaseRef, asked: readonly string[]): Promise<Seen> {
       const found = cases[categoryOf(ref.id)];
       if (!found) throw ApplicationFailure.nonRetryable(`no case of category ${categoryOf(ref.id)}`, 'case.unknown');
       const seen = await head();
       const now = await clock.now();
-      const { steps, nextDue, closed } = await found.look(ref.id, asked, now).catch(rethrow);
+      const { steps, nextDue, closed } = await found.look(ref.id, asked, now).catch(async (error: unknown) => {
+        if (isPassing(error)) throw error;
+        const failed = { error: wordsOf(error), hopeless: error instanceof Refusal, seen };
+        if (!(await recordFailure(ref.id, failed))) throw error;
+        log.error('case.parked', { caseId: ref.id, error: failed.error });
+        throw ApplicationFailure.nonRetryable(`parked: ${failed.error}`, 'case.parked');
+      });
       const next = closed ? undefined : nextDue;
       const wishes = !closed && asked.every((step) => !unsettled.has(steps[step] ?? 'notExpected'));
       await recordLook(ref.id, { closed, due: wishes ? now : next, seen });
@@ -38,10 +57,8 @@ export function createLook({ cases, clock, head, recordLook }: LookPorts): LookA
   };
 }
 
-/** A refusal is the rules' answer: looking again would only hear it again. A conflict is worth another try. */
-function rethrow(error: unknown): never {
-  if (error instanceof Refusal && error.code !== 'command.conflict') {
-    throw ApplicationFailure.nonRetryable(error.code, 'refusal');
-  }
-  throw error;
-}
+/** The log was away, or somebody was faster: the case itself is well. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof StoreUnavailable || error instanceof OutcomeUnknown || (error instanceof Refusal && error.code === 'command.conflict');
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));

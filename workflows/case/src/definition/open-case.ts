@@ -4,7 +4,8 @@ import { POKE, unsettled, type CaseRef, type LookActivities, type Seen } from '.
 const LOOKS_PER_RUN = 200;
 const poke = defineSignal(POKE);
 const { look } = proxyLocalActivities<LookActivities>({
-  startToCloseTimeout: '10s',
+  // longer than the log gives up waiting for its answer: a look that is tried again has none of its own still under way
+  startToCloseTimeout: '1m',
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '1m' },
 });
 

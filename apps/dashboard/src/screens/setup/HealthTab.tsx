@@ -19,7 +19,7 @@ export function HealthTab() {
 function Health({ health }: { health: Schema<'Health'> }) {
   const t = useT();
   const lang = useLang();
-  const { projector } = health;
+  const { projector, cases } = health;
   const lag = projector.head - projector.position;
   const row = (key: string, ok: boolean, what: string, note: string) => ({
     key,
@@ -43,6 +43,14 @@ function Health({ health }: { health: Schema<'Health'> }) {
               lag: int(lag, lang),
               parked: int(projector.parked, lang),
             }),
+          ),
+          row(
+            'cases',
+            cases.parked === 0,
+            t('setup:cases'),
+            cases.failing === 0
+              ? t('setup:casesMean')
+              : t('setup:casesFail', { failing: int(cases.failing, lang), parked: int(cases.parked, lang) }),
           ),
         ]}
       />

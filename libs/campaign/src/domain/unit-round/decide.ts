@@ -32,19 +32,22 @@ export const unitRoundNotices: Decider<UnitRoundState, NoticeCommand, UnitRoundE
 };
 
 /**
- * A person need not wait for the look: the command first brings the round up to its facts and begins the steps that may
- * begin, as punctual looks would have; then it acts; then the step it is about is done if nothing is missing any more.
+ * A person need not wait for the look: the round is first brought up to its facts and the steps that may begin are begun, as
+ * punctual looks would have. These are the system's decisions, not his.
  */
+export const caughtUp = (state: UnitRoundState, facts: UnitRoundFacts): UnitRoundEvent[] => advance(state, facts, { asked: steps, reminds: false });
+
+/** After what the system owes the command acts; then the step it is about is done if nothing is missing any more. */
 function decideAct(command: UnitRoundAct, state: UnitRoundState, facts: UnitRoundFacts): UnitRoundEvent[] {
   const about = stepOf(command);
-  const caughtUp = advance(state, facts, { asked: steps, reminds: false });
-  const current = caughtUp.reduce(evolveUnitRound, state);
+  const owed = caughtUp(state, facts);
+  const current = owed.reduce(evolveUnitRound, state);
   if (!current.opening) refuse('unitRound.notEnrolled');
   if (current.closed) refuse('unitRound.closed', { outcome: current.closed });
   const acted = act(command, current, facts);
   if (acted.length === 0) return [];
   const after = acted.reduce(evolveUnitRound, current);
-  return [...caughtUp, ...acted, ...(about ? completedIfMet(after, about.step, about.on ?? dayOf(facts.at), facts) : [])];
+  return [...owed, ...acted, ...(about ? completedIfMet(after, about.step, about.on ?? dayOf(facts.at), facts) : [])];
 }
 
 /** The step the command is about, and the day on which that act took place. */

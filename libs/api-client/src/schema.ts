@@ -2145,6 +2145,7 @@ export interface components {
                     act: string;
                     name: components["schemas"]["Bilingual"];
                 }[];
+                confirmable: ("commendation" | "accountability")[];
                 forms: {
                     form: string;
                     name: components["schemas"]["Bilingual"];

@@ -216,11 +216,19 @@ describe('after the conclusion', () => {
       leader: 'GL-000030',
       violation: 'HS-008',
     };
+    await stage.tell('violation-HS-008', 'ViolationReported', await reportOf(CASE, 'HS-008'), { at: NOW });
     await stage.tell(second, 'LeaderReviewOpened', opened, { at: NOW });
     await stage.tell(second, 'LeaderReviewWaiverProposed', data, { at: later });
     await stage.catchUp();
     const { waiting } = await stage.read(head, later, {}, inboxOf);
     expect(waiting.filter(({ caseId }) => caseId === second)).toMatchObject([{ kind: 'signWaiver' }]);
+    // until it is signed the leader may still be heard
+    const waived: Seat = { officer: 'GL-000030', posts: [], rights: { 'leaderReview.read': 'ownCase' } };
+    expect(await stage.read(waived, later, {}, (reading) => reviewOf(reading, second))).toMatchObject({
+      mayExplain: true,
+      review: { state: 'waiverProposed' },
+    });
+    expect((await stage.read(waived, later, {}, inboxOf)).waiting).toMatchObject([{ kind: 'explainReview' }]);
   });
   it('gives the leader his own review to explain, and never the file', async () => {
     const page = await read(leader, (reading) => reviewOf(reading, REVIEW));

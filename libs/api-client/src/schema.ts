@@ -1152,6 +1152,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/violations/{id}/further-level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openFurtherLevel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1283,6 +1299,15 @@ export interface components {
                 position?: number;
                 value: string;
             }[];
+            further?: {
+                code: string;
+                leaders: {
+                    /** Format: date */
+                    explainBy: string;
+                    leader: components["schemas"]["Person"];
+                }[];
+                unitName: components["schemas"]["Bilingual"];
+            };
             limitAdvice?: components["schemas"]["Bilingual"];
             managed: components["schemas"]["ManagedLeader"][];
             managedToday: components["schemas"]["ManagedLeader"][];
@@ -1743,6 +1768,12 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "exempt" | "drawLessons" | "criticism" | "accountability" | "lowerTitle" | "reprimand" | "warning";
+        OpenFurtherLevelBody: {
+            decisionNo: string;
+            /** Format: date */
+            orderedOn: string;
+            reason: string;
+        };
         OpenNoticeBody: {
             caseId: string;
             matter: string;
@@ -2155,6 +2186,7 @@ export interface components {
                     act: string;
                     name: components["schemas"]["Bilingual"];
                 }[];
+                confirmable: ("commendation" | "accountability")[];
                 forms: {
                     form: string;
                     name: components["schemas"]["Bilingual"];
@@ -5057,6 +5089,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConcludeViolationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openFurtherLevel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per act of a person: the same key with the same body answers with the first result, with another body it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenFurtherLevelBody"];
             };
         };
         responses: {

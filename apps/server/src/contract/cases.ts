@@ -22,6 +22,8 @@ const tenure = z.strictObject({ from: day, to: day.optional(), label: z.string()
 /** "Ai quản lý ngày dd/MM/yyyy?"; `otherField`: not opened, as the post is in charge of another field, so told apart from the rest. */
 export const managedLeader = z.strictObject({ level: count, unit: id, code: z.string(), unitName: bilingual, post: bilingual, leader: person.optional(), opened: z.boolean(), otherField: z.boolean(), reason: z.string(), review: z.string().optional(), caseId: z.string().optional(), tenures: z.array(tenure) });
 export const consequence = z.strictObject({ outcome, opens: count, leaders: z.array(z.strictObject({ leader: person, unit: id, explainBy: day })), notOpened: z.array(z.strictObject({ leader: person.optional(), post: bilingual, reason: z.string() })) });
+/** what an order that goes one level further would open */
+const furtherLevel = z.strictObject({ code: z.string(), unitName: bilingual, leaders: z.array(z.strictObject({ leader: person, explainBy: day })) });
 export const casePage = z.strictObject({
   readAt,
   violation: violationRow,
@@ -37,6 +39,8 @@ export const casePage = z.strictObject({
   /** for each outcome, what the conclusion would open; only for those who may conclude */
   consequences: z.array(consequence),
   mayConclude: z.boolean(),
+  /** only for those who may order it or write the order down */
+  further: furtherLevel.optional(),
   mayAnnul: z.boolean(),
   evidence: z.array(z.strictObject({ name: bilingual, value: z.string(), position: count.optional() })),
   unconfirmedDays: z.array(z.strictObject({ date: day, note: bilingual })),

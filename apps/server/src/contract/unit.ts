@@ -57,6 +57,8 @@ export const unitPage = z.strictObject({
   choices: z.strictObject({
     acts: z.array(z.strictObject({ act: id, name: bilingual })),
     forms: z.array(z.strictObject({ form: id, name: bilingual })),
+    /** steps of which *Không phát sinh* can be said */
+    confirmable: z.array(z.enum(['commendation', 'accountability'])),
     teams: z.array(z.strictObject({ teamName: z.string(), leadPost: id, lead: z.string(), chairUnit: id })),
   }),
   timeline: z.array(shownEvent),

@@ -118,7 +118,7 @@ describe('pages in the agreed shape', () => {
       summary: { vi: 'Quán triệt Đề cương bản 3: có mặt 30, vắng 1' },
       who: 'Thượng tá Hoàng Minh Mẫu',
     });
-    expect(page.actions).toEqual(['planBriefing', 'holdBriefing', 'deliverTask', 'requestExtension', 'nothingArose', 'completeStep']);
+    expect(page.actions).toEqual(['planBriefing', 'holdBriefing', 'deliverTask', 'requestExtension', 'completeStep']);
     const other = await read(STANDING_DEPUTY, (reading) => unitOf(reading, 'PC07-31-KV02'));
     expect(JSON.stringify(other.briefing)).not.toContain('Quý');
     await expect(read(teamLeader, (reading) => unitOf(reading, 'PC07-14'))).rejects.toMatchObject({ status: 404 });

@@ -37,6 +37,7 @@ export function evolveCases(cases: Cases, event: CaseEvent, { stream }: { readon
       return { ...cases, reportedIn: { ...cases.reportedIn, [violation]: { campaign, round } } };
     }
     case 'LiableLeadersResolved':
+    case 'FurtherLevelOpened':
       return { ...cases, followed: { ...announced(cases, event), ...cases.followed } };
     case 'ViolationAnnulled':
       return { ...cases, followed: withoutUnopened(cases.followed, event.data.reviews) };
@@ -50,7 +51,7 @@ export function evolveCases(cases: Cases, event: CaseEvent, { stream }: { readon
 }
 
 /** The round waits for a review from the moment its leader is known, not only from the review's own first look. */
-function announced({ reportedIn }: Cases, { occurredAt, data }: Only<ViolationEvent, 'LiableLeadersResolved'>): Cases['followed'] {
+function announced({ reportedIn }: Cases, { occurredAt, data }: Only<ViolationEvent, 'LiableLeadersResolved' | 'FurtherLevelOpened'>): Cases['followed'] {
   const inRound = reportedIn[data.violation];
   if (!inRound) return {};
   const reviews = data.leaders.map(({ officer, unit }) => {

@@ -2,12 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, decode, EVENT_STORE, fold, refuse, type Day, type EventStore, type Instant } from '@vandong/kernel';
 import { violationEvents } from '../domain/events/index.js';
 import {
+  furtherLevelOf,
   leaderReviewOf,
+  reachedBy,
   recurrenceOf,
   violationDecider,
   violationStream,
   type CaseFacts,
+  type FurtherLevel,
   type LeaderReviewState,
+  type OpenFurtherLevel,
   type ViolationState,
 } from '../domain/index.js';
 import { ConductFacts } from './conduct-facts.js';
@@ -44,6 +48,19 @@ export class CaseFiles {
     return { line, rule, ...(recurrence && { recurrence }) };
   }
 
+  /** What an order that goes one level further would open, and who may give it. */
+  async further(
+    violation: string,
+    at: Instant,
+  ): Promise<OpenFurtherLevel['facts'] & { readonly level?: FurtherLevel | undefined }> {
+    const state = await this.violation(violation);
+    const { line } = await this.facts(state, at);
+    const level = furtherLevelOf(state, line);
+    const competentPost = level?.leaders[0]?.competentPost;
+    const competent = competentPost ? await this.line.commandersFrom(competentPost, dayOf(at)) : [];
+    return { line, competent, level };
+  }
+
   /** Who may decide a review today, and whom the case concerns. Refuses `conduct.noSuchReview`. */
   async deciders(
     caseId: string,
@@ -51,9 +68,9 @@ export class CaseFiles {
     at: Instant,
   ): Promise<{ readonly competent: readonly string[]; readonly concerned: readonly string[] }> {
     const { violation } = leaderReviewOf(caseId) ?? refuse('conduct.noSuchReview');
-    const { concluded, resolved } = await this.violation(violation);
+    const state = await this.violation(violation);
     const competent = opened ? await this.line.commandersFrom(opened.competentPost, dayOf(at)) : [];
-    const leaders = resolved?.leaders.map((leader) => leader.officer) ?? [];
-    return { competent, concerned: concluded ? [concluded.officer, ...leaders] : leaders };
+    const leaders = reachedBy(state).map((leader) => leader.officer);
+    return { competent, concerned: state.concluded ? [state.concluded.officer, ...leaders] : leaders };
   }
 }

@@ -7,7 +7,9 @@ import { ConcludeViolationHandler } from './conclude-violation.js';
 import { DecideReviewHandler } from './decide-review.js';
 import { ExplainReviewHandler } from './explain-review.js';
 import { LookAtLeaderReview } from './look-at-leader-review.js';
+import { OpenFurtherLevelHandler } from './open-further-level.js';
 import { PreviewConclusionHandler } from './preview-conclusion.js';
+import { PreviewFurtherLevelHandler } from './preview-further-level.js';
 import { ProposeReviewWaiverHandler } from './propose-review-waiver.js';
 import { PublishLiabilityRuleHandler } from './publish-liability-rule.js';
 import { ReportViolationHandler } from './report-violation.js';
@@ -21,7 +23,9 @@ export { ExplainReview } from './explain-review.js';
 export { LiabilityRules } from './liability-rules.js';
 export { LookAtLeaderReview } from './look-at-leader-review.js';
 export { LineOfCommand } from './ports.js';
+export { OpenFurtherLevel } from './open-further-level.js';
 export { PreviewConclusion, type PreviewedConclusion } from './preview-conclusion.js';
+export { PreviewFurtherLevel } from './preview-further-level.js';
 export { ProposeReviewWaiver } from './propose-review-waiver.js';
 export { PublishLiabilityRule } from './publish-liability-rule.js';
 export { ReportViolation } from './report-violation.js';
@@ -38,7 +42,9 @@ export const conductHandlers = [
   DecideReviewHandler,
   ExplainReviewHandler,
   LookAtLeaderReview,
+  OpenFurtherLevelHandler,
   PreviewConclusionHandler,
+  PreviewFurtherLevelHandler,
   ProposeReviewWaiverHandler,
   PublishLiabilityRuleHandler,
   ReportViolationHandler,

@@ -7,6 +7,7 @@ import {
   ConcludeViolation,
   DecideReview,
   ExplainReview,
+  OpenFurtherLevel,
   PreviewConclusion,
   ProposeReviewWaiver,
   ReportViolation,
@@ -168,6 +169,23 @@ describe('the case V06 of dossier 8.8', () => {
       `LeaderReviewWaived ${concludedAt}`,
       `LeaderReviewCancelled ${annulledAt}`,
     ]);
+  });
+
+  it('an order goes one level further: that leader’s review opens at its first look, and an annulment ends it with the others', async () => {
+    const { send, look, read, conduct } = await concluded();
+    const deputyDirector = leaderReviewId(violation, 'GL-000005');
+    expect(await look.look(deputyDirector, [], annulledAt)).toEqual({ steps: {}, closed: true });
+    const order = { violation, reason: 'Đã có báo cáo mà không xử lý', decisionNo: '9/QĐ-BCA', orderedOn: '2026-11-18' };
+    const give = (person: string) => send(new OpenFurtherLevel({ ...order, by: person }, by(person), annulledAt));
+    await expect(give('GL-000005')).rejects.toMatchObject({ code: 'conduct.ownCase' });
+    await give('GL-000012');
+    expect(await look.look(deputyDirector, [], annulledAt)).toMatchObject({ closed: false });
+    expect((await read(deputyDirector))[0]).toMatchObject({
+      data: { leader: 'GL-000005', competentPost: OUTSIDE_SUPERIOR, explainBy: '2026-11-25', decideBy: '2026-12-18' },
+    });
+    expect((await conduct.casesOf('CVD-2026-01', 2, 'CAT-31')).map(({ id }) => id)).toEqual([deputyDirector]);
+    await send(new AnnulConclusion({ ...annulment, by: 'director' }, by('director'), '2026-11-19T02:00:00.000Z'));
+    expect(await look.look(deputyDirector, [], '2026-11-19T02:00:05.000Z')).toMatchObject({ closed: true });
   });
 
   it('a conclusion entered late leaves the leader his five days', async () => {

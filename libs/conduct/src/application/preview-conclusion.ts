@@ -26,9 +26,9 @@ export class PreviewConclusionHandler implements IQueryHandler<PreviewConclusion
 
   async execute({ input, at }: PreviewConclusion): Promise<PreviewedConclusion> {
     const state = await this.files.violation(input.violation);
-    const { officer } = state.reported ?? refuse('conduct.notReported', { violation: input.violation });
+    const { officer, occurredOn } = state.reported ?? refuse('conduct.notReported', { violation: input.violation });
     const {
-      line = refuse('conduct.officerUnmanaged', { officer }),
+      line = refuse('conduct.officerUnmanaged', { officer, on: input.occurredOn ?? occurredOn }),
       rule,
       recurrence,
     } = await this.files.facts(state, at, input.occurredOn);

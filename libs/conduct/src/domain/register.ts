@@ -58,7 +58,8 @@ export function evolveRegister(
         concludedAt: event.occurredAt,
       }));
     }
-    case 'LiableLeadersResolved': {
+    case 'LiableLeadersResolved':
+    case 'FurtherLevelOpened': {
       const { violation, leaders } = event.data;
       const reviews = leaders.map(({ officer, unit }) => ({
         id: leaderReviewId(violation, officer),

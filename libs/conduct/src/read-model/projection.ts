@@ -1,14 +1,19 @@
 import type { Projection } from '@vandong/projection';
 import { ddlOf, readModel } from '@vandong/projection/tables';
 import { leaderReviewEvents, liabilityRuleEvents, violationEvents } from '../domain/events/index.js';
-import { leaderReviewTable as review, liabilityRuleTable, violationTable as violation } from './tables.js';
+import {
+  furtherLevelTable,
+  leaderReviewTable as review,
+  liabilityRuleTable,
+  violationTable as violation,
+} from './tables.js';
 
 /** Officer violations and leader reviews, in tables of their own. */
 export const conductReadModel: Projection = readModel({
   name: 'conduct',
-  version: 1,
+  version: 2,
   definitions: { ...violationEvents, ...leaderReviewEvents, ...liabilityRuleEvents },
-  tables: ddlOf(violation, review, liabilityRuleTable),
+  tables: ddlOf(violation, furtherLevelTable, review, liabilityRuleTable),
   handlers: {
     ViolationReported: ({ data }, { occurredAt, knownAt, position }) => [
       violation.insert({
@@ -48,6 +53,16 @@ export const conductReadModel: Projection = readModel({
         { violation: data.violation },
         { rule_version: data.ruleVersion, leaders: data.leaders, not_opened: data.notOpened },
       ),
+    ],
+    FurtherLevelOpened: ({ data }, { knownAt }) => [
+      furtherLevelTable.insert({
+        violation: data.violation,
+        level: data.level,
+        leaders: data.leaders,
+        not_opened: data.notOpened,
+        ordered_on: data.orderedOn,
+        known: knownAt,
+      }),
     ],
     ViolationAnnulled: ({ data }, { knownAt }) => [
       violation.update(

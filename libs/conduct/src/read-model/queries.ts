@@ -74,12 +74,16 @@ export interface LiabilityRule {
 const concluded = `v.concluded_on <= $1 and v.concluded_known <= $2`;
 const when = (condition: string, column: string, alias: string) =>
   `case when ${condition} then ${column} end as "${alias}"`;
+/** the row's, and after them those of the levels opened by order */
+const withFurther = (column: string) =>
+  `v.${column} || coalesce((select jsonb_agg(each order by f.level) from read.restricted_further_level f, jsonb_array_elements(f.${column}) each
+     where f.violation = v.violation and f.ordered_on <= $1 and f.known <= $2), '[]')`;
 /** $1 day, $2 known */
 const violationsSql = sql(
   'conduct.violations',
   `select v.violation, v.campaign, v.round, v.unit, v.officer, v.act, v.field, v.summary, v.occurred_on as "occurredOn", v.detected_on as "detectedOn",
        ${when(concluded, 'v.outcome', 'outcome')}, ${when(concluded, 'v.conclusion_no', 'conclusionNo')}, ${when(concluded, 'v.concluded_on', 'concludedOn')},
-       ${when(concluded, 'v.rule_version', 'ruleVersion')}, ${when(concluded, 'v.leaders', 'leaders')}, ${when(concluded, 'v.not_opened', 'notOpened')},
+       ${when(concluded, 'v.rule_version', 'ruleVersion')}, ${when(concluded, withFurther('leaders'), 'leaders')}, ${when(concluded, withFurther('not_opened'), 'notOpened')},
        coalesce(v.annulled_on <= $1 and v.annulled_known <= $2, false) as annulled, v.position
   from read.restricted_violation v
  where v.detected_on <= $1 and v.known <= $2 order by v.detected_on desc, v.violation`,

@@ -31,6 +31,18 @@ export const violationTable = table('restricted_violation', {
   key: ['violation'],
   indexes: ['(unit)', '(officer)'],
 });
+/** Levels that an order opened above the row of the outcome. */
+export const furtherLevelTable = table('restricted_further_level', {
+  columns: {
+    violation: 'text',
+    level: 'integer',
+    leaders: 'jsonb',
+    not_opened: 'jsonb',
+    ordered_on: 'date',
+    known: 'timestamptz',
+  },
+  key: ['violation', 'level'],
+});
 export const leaderReviewTable = table('restricted_leader_review', {
   columns: {
     case_id: 'text',

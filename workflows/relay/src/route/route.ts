@@ -68,6 +68,7 @@ function others(event: EventOf<typeof routed>, stream: string): Targets {
     case 'LeaderReviewOpened':
       return together([openedWithin(stream, event.data), proposals]);
     case 'LiableLeadersResolved':
+    case 'FurtherLevelOpened':
       return together(event.data.leaders.map(({ officer }) => opened(leaderReviewId(event.data.violation, officer))));
     case 'ViolationReported':
     case 'ViolationConcluded':

@@ -33,6 +33,12 @@ describe('route: who looks again after an event', () => {
     const data = { violation: 'HS-7', asOf: '2026-08-15', ruleVersion: 1, levelsUp: 2, leaders: [leader('GL-1'), leader('GL-2')], notOpened: [] };
     expect(route(stored('violation-HS-7', 'LiableLeadersResolved', data)).opened.map(({ id }) => id)).toEqual(['leaderReview-HS-7.GL-1', 'leaderReview-HS-7.GL-2']);
   });
+  it('an order that goes one level further opens the reviews it adds', () => {
+    const leader = { officer: 'GL-5', post: 'Q.deputy', unit: 'Q', level: 3, because: 'furtherLevel', competentPost: 'R.head' };
+    const order = { reason: 'r', decisionNo: '9', orderedOn: '2026-11-18', by: 'GL-12' };
+    const data = { violation: 'HS-7', level: 3, leaders: [leader], notOpened: [], ...order };
+    expect(route(stored('violation-HS-7', 'FurtherLevelOpened', data)).opened.map(({ id }) => id)).toEqual(['leaderReview-HS-7.GL-5']);
+  });
   it('a new date of an inspection wakes whoever waits for it', () => {
     expect(route(stored('inspection-KT-1', 'InspectionRescheduled', { dueOn: '2026-11-18', reason: 'Mưa lũ', approver: 'GL-2' })).moved).toEqual(['inspection-KT-1']);
   });

@@ -21,6 +21,7 @@ import { AnnulDialog } from './AnnulDialog.js';
 import classes from './Case.module.css';
 import { CaseReviews } from './CaseReviews.js';
 import { ConcludeDialog } from './ConcludeDialog.js';
+import { FurtherDialog } from './FurtherDialog.js';
 import { OtherField } from './OtherField.js';
 import { ifConcluded, levelsOf, stationsOf } from './views.js';
 
@@ -73,6 +74,11 @@ function CaseHead({ page }: { page: CasePage }) {
           {page.mayAnnul && (
             <Button variant="default" onClick={() => set({ lenh: 'huy' })}>
               {t('review:annul')}
+            </Button>
+          )}
+          {page.further && (
+            <Button variant="default" onClick={() => set({ lenh: 'mo-them' })}>
+              {t('review:further')}
             </Button>
           )}
           {page.mayConclude && <Button onClick={() => set({ lenh: 'ket-luan' })}>{t('review:conclude')}</Button>}
@@ -195,6 +201,7 @@ function CaseBody({ page }: { page: CasePage }) {
         </section>
       )}
       {address.lenh === 'ket-luan' && page.mayConclude && <ConcludeDialog page={page} onClose={close} />}
+      {address.lenh === 'mo-them' && page.further && <FurtherDialog page={page} onClose={close} />}
       {address.lenh === 'huy' && page.mayAnnul && <AnnulDialog page={page} onClose={close} />}
     </div>
   );

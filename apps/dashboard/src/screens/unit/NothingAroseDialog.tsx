@@ -6,16 +6,14 @@ import { useFrame } from '../../shell/frame-context.js';
 import type { UnitDialogProps } from './dialogs.js';
 import { StepChoice } from './StepChoice.js';
 
-type Confirmable = 'commendation' | 'accountability';
-const confirmable = (step: string): step is Confirmable => step === 'commendation' || step === 'accountability';
+type Confirmable = UnitDialogProps['page']['choices']['confirmable'][number];
 
 /** Steps 6 and 7 with nothing to do are confirmed, never assumed. */
 export function NothingAroseDialog({ page, caseId, onClose }: UnitDialogProps) {
   const t = useT();
   const { announce } = useFrame();
   const command = useConfirmNothingArose(caseId);
-  const open = page.steps.filter((s) => s.state !== 'done' && s.state !== 'waived').map((s) => s.step);
-  const steps = open.filter(confirmable);
+  const steps = page.choices.confirmable;
   const [step, setStep] = useState<Confirmable | undefined>(steps.length === 1 ? steps[0] : undefined);
   return (
     <CommandDialog
@@ -43,7 +41,7 @@ export function NothingAroseDialog({ page, caseId, onClose }: UnitDialogProps) {
         page={page}
         steps={steps}
         value={step}
-        onChange={(chosen) => confirmable(chosen) && setStep(chosen)}
+        onChange={(chosen) => setStep(steps.find((each) => each === chosen))}
       />
     </CommandDialog>
   );

@@ -24,6 +24,8 @@ export const concludeViolation = z.strictObject({
   /** the kind of work, where it is not that of the managing unit */
   field: id.optional(),
 });
+/** one level above the row of the outcome answers too */
+export const openFurtherLevel = z.strictObject({ reason, decisionNo: documentNo, orderedOn: day });
 export const annulViolation = z.strictObject({ reason, decisionNo: documentNo, annulledOn: day });
 
 export const explainReview = z.strictObject({ explanation: words(20_000) });

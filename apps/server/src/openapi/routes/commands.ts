@@ -52,6 +52,7 @@ export const commandRoutes: readonly Route[] = [
   ofNotice('waiveReminder', '/reminders/waiver', notice.waiveReminder),
   ofViolation('reportViolation', '', conduct.reportViolation),
   ofViolation('concludeViolation', '/:id/conclusion', conduct.concludeViolation),
+  ofViolation('openFurtherLevel', '/:id/further-level', conduct.openFurtherLevel),
   ofViolation('annulViolation', '/:id/annulment', conduct.annulViolation),
   ofReview('explainReview', '/explanation', conduct.explainReview),
   ofReview('decideReview', '/decision', conduct.decideReview),

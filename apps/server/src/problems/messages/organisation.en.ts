@@ -23,7 +23,7 @@ export const organisation = {
   'unit.postIdForeign': 'Post id {post} does not belong to unit {unit}.',
   'unit.postNotYet': 'Post {post} exists only from {from}.',
   'unit.unknownPost': 'There is no post {post}.',
-  'unit.notOpen': 'Unit {unit} is not open on that day.',
+  'unit.notOpen': 'Unit {unit} is not open on that day: use its successor.',
   'unit.enrolledTwice': 'Unit {unit} is enrolled twice.',
   'unit.roundOpen': 'Unit {unit} has not closed its round.',
   'calendar.dateOutsideYear': '{date} is not in the year {year}.',

@@ -23,7 +23,7 @@ export const organisation = {
   'unit.postIdForeign': 'Mã chức vụ {post} không thuộc đơn vị {unit}.',
   'unit.postNotYet': 'Chức vụ {post} chỉ có từ ngày {from}.',
   'unit.unknownPost': 'Không có chức vụ {post}.',
-  'unit.notOpen': 'Đơn vị {unit} không hoạt động ngày này.',
+  'unit.notOpen': 'Đơn vị {unit} không hoạt động ngày này: xin dùng đơn vị kế thừa.',
   'unit.enrolledTwice': 'Đơn vị {unit} được ghi hai lần.',
   'unit.roundOpen': 'Đơn vị {unit} chưa kết thúc đợt.',
   'calendar.dateOutsideYear': 'Ngày {date} không thuộc năm {year}.',

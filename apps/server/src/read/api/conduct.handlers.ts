@@ -2,14 +2,15 @@ import { Inject } from '@nestjs/common';
 import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Rights } from '@vandong/access/application';
 import { allowsAnything } from '@vandong/access/domain';
-import { PreviewConclusion } from '@vandong/conduct/application';
-import { dayOf, Refusal, type Clock } from '@vandong/kernel';
+import { PreviewConclusion, PreviewFurtherLevel } from '@vandong/conduct/application';
+import { dayOf, Refusal, type Clock, type Instant } from '@vandong/kernel';
 import { CLOCK } from '../../platform/tokens.js';
 import {
   caseOf,
   registerOf,
   reviewOf,
   type CasePage,
+  type FurtherLevel,
   type Preview,
   type Register,
   type ReviewPage,
@@ -44,13 +45,14 @@ class ViolationHandler implements IQueryHandler<GetViolation> {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
   async execute({ asking, asked }: GetViolation) {
-    const preview = await this.preview(asking.person, asked.id);
-    const page = this.readings.read(asking, asked, (reading) => caseOf(reading, asked.id, preview));
+    const now = await this.clock.now();
+    const preview = await this.preview(asking.person, asked.id, now);
+    const further = await this.further(asking.person, asked.id, now);
+    const page = this.readings.read(asking, asked, (reading) => caseOf(reading, asked.id, preview, further));
     return this.log.noted(asking.person, `violation-${asked.id}`, page);
   }
   /** Only for those who may conclude somewhere; where nothing can be previewed, the page says so by itself. */
-  private async preview(person: string, violation: string): Promise<Preview | undefined> {
-    const now = await this.clock.now();
+  private async preview(person: string, violation: string, now: Instant): Promise<Preview | undefined> {
     if (!allowsAnything(await this.rights.scope(person, 'violation.conclude', dayOf(now)))) return undefined;
     try {
       return await this.bus.execute(new PreviewConclusion({ violation }, now));
@@ -58,6 +60,10 @@ class ViolationHandler implements IQueryHandler<GetViolation> {
       if (error instanceof Refusal) return undefined;
       throw error;
     }
+  }
+  private async further(person: string, violation: string, now: Instant): Promise<FurtherLevel | undefined> {
+    if (!allowsAnything(await this.rights.scope(person, 'leaderReview.decide', dayOf(now)))) return undefined;
+    return this.bus.execute(new PreviewFurtherLevel({ violation }, now));
   }
 }
 @QueryHandler(GetReview)

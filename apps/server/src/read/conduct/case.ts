@@ -1,21 +1,21 @@
 import { restrictedTimeline, streamTimeline } from '@vandong/campaign/read-model';
-import { isOwnCase, outcomesInOrder, type ConclusionPreview, type CommandLine } from './domain.js';
+import { isOwnCase, outcomesInOrder, type CommandLine, type ConclusionPreview, type FurtherLevel } from './domain.js';
 import {
   leaderReviews,
-  liabilityRules,
   violations,
   type LeaderReview,
   type ViolationFile,
 } from '@vandong/conduct/read-model';
-import { defaultRule, reviewDeadlines } from '@vandong/conduct/domain';
+import { reviewDeadlines } from '@vandong/conduct/domain';
 import { addDays, addWorkingDays, daysBetween } from '@vandong/kernel';
 import type { z } from 'zod';
 import type { casePage } from '../../contract/index.js';
 import { notFound } from '../../problems/index.js';
-import { labelsOf, shownEvents, type Reading } from '../reading/index.js';
+import { labelsOf, ruleOf, shownEvents, type Reading } from '../reading/index.js';
 import { betterByWords, both, liabilityReasons, same } from '../words/index.js';
 import { betterBy, handlingLimit } from '../state/index.js';
 import { evidenceOf } from './evidence.js';
+import { furtherOf } from './further.js';
 import { managedOn, managedToday } from './managed.js';
 import { personOf, reviewRowOf, violationRowOf } from './rows.js';
 import { sightOf } from './sight.js';
@@ -28,7 +28,12 @@ export interface Preview {
 }
 
 /** The case file. One and the same 404 for a file that does not exist and one that may not be seen. */
-export async function caseOf(reading: Reading, id: string, preview: Preview | undefined): Promise<CasePage> {
+export async function caseOf(
+  reading: Reading,
+  id: string,
+  preview: Preview | undefined,
+  furtherLevel?: FurtherLevel,
+): Promise<CasePage> {
   const { snapshot, moment, reader, calendar } = reading;
   const file = (await violations(snapshot, moment)).find(({ violation }) => violation === id);
   const sight = file && (await sightOf(reading, file));
@@ -41,6 +46,7 @@ export async function caseOf(reading: Reading, id: string, preview: Preview | un
     reviews.flatMap(({ post, competentPost }) => [post, competentPost]),
   );
   const concludes = whole && (await mayConclude(reading, file, preview?.line));
+  const further = whole ? await furtherOf(reading, file, reviews, furtherLevel) : undefined;
   const units = await reading.units();
   const until = file.concludedOn ?? moment.day;
   const limit = handlingLimit(file.detectedOn);
@@ -55,8 +61,9 @@ export async function caseOf(reading: Reading, id: string, preview: Preview | un
     managed: whole ? await managedOn(reading, file, reviews, preview?.line) : [],
     managedToday: whole ? await managedToday(reading, file) : [],
     reviews: reviews.map((review) => reviewRowOf(review, names, label, reading)),
-    consequences: concludes && preview ? await consequencesOf(reading, preview.outcomes) : [],
+    consequences: concludes && preview ? await consequencesOf(reading, file, preview.outcomes) : [],
     mayConclude: concludes,
+    ...(further && { further }),
     mayAnnul:
       whole &&
       moment.day === reading.today &&
@@ -71,10 +78,11 @@ export async function caseOf(reading: Reading, id: string, preview: Preview | un
 
 /** Nobody concludes a case of his own, nor one that could reach him (dossier 6.6). */
 async function mayConclude(
-  { reader, moment, today }: Reading,
+  reading: Reading,
   file: ViolationFile,
   line: CommandLine | undefined,
 ): Promise<boolean> {
+  const { reader, moment, today } = reading;
   if (
     moment.day !== today ||
     file.outcome !== null ||
@@ -82,13 +90,16 @@ async function mayConclude(
     !(await reader.reaches('violation.conclude', file.unit))
   )
     return false;
-  return line === undefined || !isOwnCase(reader.officer, line, defaultRule);
+  return line === undefined || !isOwnCase(reader.officer, line, await ruleOf(reading, file.occurredOn));
 }
 
-async function consequencesOf(reading: Reading, outcomes: ConclusionPreview): Promise<CasePage['consequences']> {
-  const rules = (await liabilityRules(reading.snapshot)).filter(({ from }) => from <= reading.today);
+async function consequencesOf(
+  reading: Reading,
+  { occurredOn }: ViolationFile,
+  outcomes: ConclusionPreview,
+): Promise<CasePage['consequences']> {
   const { calendar, today } = reading;
-  const { explainBy } = reviewDeadlines(calendar, rules.at(-1) ?? defaultRule, today, today);
+  const { explainBy } = reviewDeadlines(calendar, await ruleOf(reading, occurredOn), today, today);
   const all = Object.values(outcomes);
   const names = await reading.names(
     all.flatMap(({ leaders, notOpened }) => [...leaders, ...notOpened].map(({ officer }) => officer)),
@@ -127,6 +138,7 @@ export function unconfirmed(
     .map(({ date, note, noteEn }) => ({ date, note: both(note, noteEn) }));
 }
 
+const ofLeaders: ReadonlySet<string> = new Set(['LiableLeadersResolved', 'FurtherLevelOpened']);
 async function timelineOf(
   reading: Reading,
   file: ViolationFile,
@@ -139,7 +151,7 @@ async function timelineOf(
     ...(await streamTimeline(reading.snapshot, reading.moment, streams)),
   ];
   // the officer's own view of his case says nothing of what followed for his leaders
-  const seen = whole ? events : events.filter(({ type }) => type !== 'LiableLeadersResolved');
+  const seen = whole ? events : events.filter(({ type }) => !ofLeaders.has(type));
   return shownEvents(
     reading,
     seen.sort((a, b) => b.occurredAt.localeCompare(a.occurredAt) || b.position - a.position),

@@ -173,6 +173,37 @@ describe('after the conclusion', () => {
     // he records for the superior outside and decides nothing within
     expect((await read(recorder, (reading) => reviewOf(reading, REVIEW))).mayDecide).toBe(false);
   });
+  it('offers one level further to who may order it or write the order down, and shows what it opened', async () => {
+    const opens = {
+      officer: 'GL-000005',
+      post: 'CAT-31.deputy-fire',
+      unit: 'CAT-31',
+      level: 3,
+      because: 'furtherLevel',
+      competentPost: OUTSIDE_SUPERIOR,
+    } as const;
+    const level = { unit: 'CAT-31', level: 3, leaders: [opens], notOpened: [] };
+    const offered = async (seat: Seat) =>
+      (await read(seat, (reading) => caseOf(reading, CASE, undefined, level))).further?.leaders.map(
+        ({ leader: { id }, explainBy }) => [id, explainBy],
+      );
+    const rights = { ...caseOfficer.rights, 'leaderReview.decide': ['CAT-31'] } as const;
+    expect(await offered({ ...caseOfficer, rights })).toEqual([['GL-000005', '2026-11-24']]);
+    expect(await offered(caseOfficer)).toBeUndefined();
+    expect(await offered({ ...caseOfficer, rights, officer: 'GL-000005' })).toBeUndefined();
+    const order = { reason: 'Đã biết mà không xử lý', decisionNo: '9/QĐ-BCA', orderedOn: '2026-11-17', by: 'GL-000012' };
+    const { level: up, leaders, notOpened } = level;
+    const data = { violation: CASE, level: up, leaders, notOpened, ...order };
+    await stage.tell(`violation-${CASE}`, 'FurtherLevelOpened', data, { at: NOW });
+    await stage.catchUp();
+    const page = await read(caseOfficer, (reading) => caseOf(reading, CASE, undefined));
+    expect(page.managed[0]).toMatchObject({ level: 3, opened: true, reason: 'cấp có thẩm quyền mở thêm' });
+    expect(page.managed).toHaveLength(3);
+    const before = await stage.read(caseOfficer, NOW, { asOf: '2026-11-16' }, (reading) =>
+      caseOf(reading, CASE, undefined),
+    );
+    expect(before.managed.filter(({ opened }) => opened)).toEqual([]);
+  });
   it('lets the holder of the competent post sign a waiver, and tells him', async () => {
     const head: Seat = { officer: 'GL-000006', posts: ['PC07-31.head'], rights: {} };
     const data = { reason: 'Tự phát hiện', leader: 'GL-000030', by: 'GL-000005' };
@@ -185,11 +216,19 @@ describe('after the conclusion', () => {
       leader: 'GL-000030',
       violation: 'HS-008',
     };
+    await stage.tell('violation-HS-008', 'ViolationReported', await reportOf(CASE, 'HS-008'), { at: NOW });
     await stage.tell(second, 'LeaderReviewOpened', opened, { at: NOW });
     await stage.tell(second, 'LeaderReviewWaiverProposed', data, { at: later });
     await stage.catchUp();
     const { waiting } = await stage.read(head, later, {}, inboxOf);
     expect(waiting.filter(({ caseId }) => caseId === second)).toMatchObject([{ kind: 'signWaiver' }]);
+    // until it is signed the leader may still be heard
+    const waived: Seat = { officer: 'GL-000030', posts: [], rights: { 'leaderReview.read': 'ownCase' } };
+    expect(await stage.read(waived, later, {}, (reading) => reviewOf(reading, second))).toMatchObject({
+      mayExplain: true,
+      review: { state: 'waiverProposed' },
+    });
+    expect((await stage.read(waived, later, {}, inboxOf)).waiting).toMatchObject([{ kind: 'explainReview' }]);
   });
   it('gives the leader his own review to explain, and never the file', async () => {
     const page = await read(leader, (reading) => reviewOf(reading, REVIEW));

@@ -36,7 +36,8 @@ export async function reviewOf(reading: Reading, caseId: string): Promise<Review
     because: reading.say(liabilityReasons[because] ?? same(because)),
     ...(review.explanation !== null && { explanation: review.explanation }),
     ...(review.reason !== null && { reason: review.reason }),
-    mayExplain: mine && moment.day === today && review.state === 'explaining',
+    // a proposed waiver may still come to nothing, and the leader's own time goes on meanwhile
+    mayExplain: mine && moment.day === today && isOpen(review) && review.explainedAt === null,
     mayDecide: decides,
     mayProposeWaiver: decides && review.state !== 'waiverProposed',
     maySignWaiver: decides && review.state === 'waiverProposed' && review.waiverBy !== reader.person,

@@ -1,5 +1,6 @@
 import { leaderReviews, violations } from '@vandong/conduct/read-model';
 import { acts, OUTSIDE_SUPERIOR } from '@vandong/conduct/domain';
+import { isOpen } from '../conduct/index.js';
 import { decidesReview, isReached, type Reading } from '../reading/index.js';
 import { betterBy, handlingDaysLeft, handlingLimit } from '../state/index.js';
 import { betterByWords, both, date } from '../words/index.js';
@@ -22,7 +23,7 @@ async function reviewItems(reading: Reading): Promise<InboxItem[]> {
       (outside || reader.posts.includes(review.competentPost)) && (await decidesReview(reading, review, reviews));
     const until = (vi: string, en: string, day: string) =>
       both(`${vi} trước hết ngày ${date(day)}`, `${en} by ${date(day)}`);
-    if (mine && review.state === 'explaining') {
+    if (mine && isOpen(review) && review.explainedAt === null) {
       items.push({
         ...base,
         id: `explain|${review.caseId}`,

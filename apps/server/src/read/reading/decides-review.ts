@@ -8,7 +8,7 @@ import { upwards } from './tree.js';
 /** Would the decider hear the reader about this review? `reviews`: all there are, since no leader of the case decides in it. */
 export async function decidesReview(
   reading: Reading,
-  { violation, unit, competentPost }: LeaderReview,
+  { violation, unit, competentPost }: Pick<LeaderReview, 'violation' | 'unit' | 'competentPost'>,
   reviews: readonly LeaderReview[],
 ): Promise<boolean> {
   const { reader } = reading;

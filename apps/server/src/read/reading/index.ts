@@ -10,6 +10,7 @@ export { grouped } from './grouped.js';
 export { unitRoundOf, whoseSteps } from './whose-step.js';
 export { decidesReview } from './decides-review.js';
 export { isReached } from './reached.js';
+export { ruleOf } from './liability-rule.js';
 export { knownVisits } from './visits.js';
 export { present } from './present.js';
 export { once } from './once.js';

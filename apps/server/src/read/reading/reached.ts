@@ -1,7 +1,8 @@
-import { defaultRule, isOwnCase } from '@vandong/conduct/domain';
-import { liabilityRules, type ViolationFile } from '@vandong/conduct/read-model';
+import { isOwnCase } from '@vandong/conduct/domain';
+import type { ViolationFile } from '@vandong/conduct/read-model';
 import { endOfDay, type Day } from '@vandong/kernel';
 import { tenuresOf, unitsAt, type Tenure } from '@vandong/organisation/read-model';
+import { ruleOf } from './liability-rule.js';
 import type { Reading } from './reading.js';
 import { upwards } from './tree.js';
 
@@ -19,8 +20,7 @@ export async function isReached(
     line.map((each) => each.unit),
   );
   const levels = line.map((each) => ({ unit: each.unit, posts: leadersOf(each.unit, tenures, occurredOn) }));
-  const rule = (await liabilityRules(snapshot)).filter(({ from }) => from <= occurredOn).at(-1) ?? defaultRule;
-  return isOwnCase(reader.officer, { officer, on: occurredOn, today, managingUnit: unit, levels }, rule);
+  return isOwnCase(reader.officer, { officer, on: occurredOn, today, managingUnit: unit, levels }, await ruleOf({ snapshot }, occurredOn));
 }
 
 const leadersOf = (unit: string, tenures: readonly Tenure[], on: Day) =>

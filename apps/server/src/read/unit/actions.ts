@@ -1,6 +1,7 @@
 import type { Permission } from '@vandong/access/domain';
 import type { Reading } from '../reading/index.js';
 import { deciderOf } from '../inbox/index.js';
+import { confirmableOf } from './confirmable.js';
 import type { UnitFile } from './file.js';
 import { standsAt } from './gate.js';
 import type { UnitPage } from './unit.js';
@@ -8,6 +9,8 @@ import type { UnitPage } from './unit.js';
 type Action = UnitPage['actions'][number];
 const open = (file: UnitFile, step: string): boolean =>
   file.steps.some((each) => each.step === step && (each.state === 'absent' || each.state === 'entered'));
+/** A briefing that is done may still have a make-up session ahead. */
+const owesMakeUp = ({ sessions }: UnitFile): boolean => sessions.some(({ held }) => !held);
 const criteria = (file: UnitFile, criterion: string): boolean =>
   Object.values(file.file?.criteria ?? {}).some((each) => each?.includes(criterion as never));
 
@@ -24,7 +27,7 @@ const rules: readonly {
     when: (file) => open(file, 'plan') && criteria(file, 'plan.assignmentReceived'),
   },
   { action: 'planBriefing', needs: 'briefing.write', when: (file) => open(file, 'briefing') },
-  { action: 'holdBriefing', needs: 'briefing.write', when: (file) => open(file, 'briefing') },
+  { action: 'holdBriefing', needs: 'briefing.write', when: (file) => open(file, 'briefing') || owesMakeUp(file) },
   { action: 'deliverTask', needs: 'plan.write', when: (file) => file.tasks.some(({ state }) => state === 'open') },
   { action: 'acceptTask', needs: 'plan.decide', when: (file) => file.tasks.some(({ state }) => state === 'delivered') },
   { action: 'waiveTask', needs: 'plan.decide', when: (file) => file.tasks.some(({ state }) => state === 'open') },
@@ -38,11 +41,6 @@ const rules: readonly {
   { action: 'pause', needs: 'plan.decide', when: (file) => file.pause === undefined && standsAt(file) !== undefined },
   { action: 'resume', needs: 'plan.decide', when: (file) => file.pause !== undefined },
   { action: 'recordReview', needs: 'review.record', when: (file) => open(file, 'review') },
-  {
-    action: 'nothingArose',
-    needs: 'plan.write',
-    when: (file) => open(file, 'commendation') || open(file, 'accountability'),
-  },
   {
     action: 'completeStep',
     needs: 'plan.write',
@@ -73,6 +71,8 @@ export async function actionsOf(reading: Reading, unit: string, file: UnitFile):
   const decides = (await deciderOf(reading))({ unit });
   for (const { action, needs, when } of rules)
     if (when(file) && (decides || !ofApprover.has(action)) && (await reader.reaches(needs, unit))) actions.push(action);
+  if ((await reader.reaches('plan.write', unit)) && (await confirmableOf(reading, unit, file)).length > 0)
+    actions.push('nothingArose');
   const visit = file.inspections.find(({ round, state }) => round === file.frame.round.round && state === 'scheduled');
   // the inspecting side records, never the inspected unit
   if (visit && (await reader.reaches('inspection.record', visit.chairUnit))) actions.push('recordInspection');

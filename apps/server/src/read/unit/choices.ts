@@ -2,18 +2,25 @@ import { acts } from '@vandong/conduct/domain';
 import { inspectionsOfRound } from '@vandong/inspection/read-model';
 import { holderName, labelsOf, type Reading } from '../reading/index.js';
 import { both, formName, proposableForms } from '../words/index.js';
+import { confirmableOf } from './confirmable.js';
 import type { UnitFile } from './file.js';
 import type { UnitPage } from './unit.js';
 
 type Choices = UnitPage['choices'];
 
 /** What the forms of the reader's actions choose from; nothing for an action he does not have. */
-export async function choicesOf(reading: Reading, actions: UnitPage['actions'], file: UnitFile): Promise<Choices> {
+export async function choicesOf(
+  reading: Reading,
+  unit: string,
+  actions: UnitPage['actions'],
+  file: UnitFile,
+): Promise<Choices> {
   const may = (action: UnitPage['actions'][number]) => actions.includes(action);
   return {
     acts: may('reportViolation')
       ? Object.entries(acts).map(([act, { name, nameEn }]) => ({ act, name: both(name, nameEn) }))
       : [],
+    confirmable: may('nothingArose') ? await confirmableOf(reading, unit, file) : [],
     forms: may('propose') ? proposableForms.map((form) => ({ form, name: formName(form) })) : [],
     teams: may('scheduleInspection') ? await teamsOf(reading, file) : [],
   };

@@ -91,7 +91,7 @@ export async function unitOf(reading: Reading, unit: string, round?: number): Pr
 
 async function workOf(reading: Reading, unit: string, file: UnitFile): Promise<Pick<UnitPage, 'actions' | 'choices'>> {
   const actions = await actionsOf(reading, unit, file);
-  return { actions, choices: await choicesOf(reading, actions, file) };
+  return { actions, choices: await choicesOf(reading, unit, actions, file) };
 }
 
 function tasksOf({ tasks, planned }: UnitFile): UnitPage['tasks'] {

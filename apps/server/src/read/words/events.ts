@@ -1,6 +1,6 @@
 import type { Step } from '@vandong/campaign/domain/events';
 import { matterName, stepNames, stepName, type StepOf } from './steps.js';
-import { both, same, type Bilingual } from './bilingual.js';
+import { both, counted, same, type Bilingual } from './bilingual.js';
 import { date } from './dates.js';
 import { measureNames, outcomeNames } from './forms.js';
 import { noticeName, reminderName } from './rungs.js';
@@ -145,6 +145,11 @@ const words: Readonly<Record<string, Words>> = {
     both(
       `Xác định lãnh đạo quản lý: mở ${leaders.length} hồ sơ, ${notOpened.length} không mở`,
       `Managing leaders resolved: ${leaders.length} opened, ${notOpened.length} not opened`,
+    ),
+  FurtherLevelOpened: ({ decisionNo, leaders }) =>
+    both(
+      `Mở thêm một cấp theo ${decisionNo}: ${leaders.length} hồ sơ`,
+      `One level further opened by ${decisionNo}: ${counted(leaders.length, 'review', 'reviews')}`,
     ),
   ViolationAnnulled: ({ decisionNo }) =>
     both(`Hủy kết luận theo ${decisionNo}`, `Conclusion annulled by ${decisionNo}`),

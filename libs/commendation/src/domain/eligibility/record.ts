@@ -69,6 +69,7 @@ export function evolveRecord(
     case 'CommendationWithdrawn':
       return { ...record, proposals: change(record.proposals, stream, { status: 'closed' }) };
     case 'LiableLeadersResolved':
+    case 'FurtherLevelOpened':
     case 'LeaderExplained':
     case 'LeaderReviewWaiverProposed':
     case 'EligibilityChecked':

@@ -26,6 +26,22 @@ export const measures = [
   'warning',
 ] as const;
 
+const liableLeader = record({
+  officer: id(),
+  post: id(),
+  unit: id(),
+  level: int(1, 5),
+  because: oneOf('head', 'deputyInCharge', 'actingHead', 'furtherLevel'),
+  competentPost: id(),
+});
+const notOpened = record({
+  officer: optional(id()),
+  post: id(),
+  unit: id(),
+  level: int(1, 5),
+  reason: oneOf('tookPostLater', 'leftPostEarlier', 'otherField', 'aboveRow', 'vacant', 'sameLeader', 'ownAct'),
+});
+
 /** Stream `violation-<violation>`: misconduct of an officer; never a fire-safety violation of an establishment. */
 export const violationEvents = {
   ViolationReported: event(1, {
@@ -63,27 +79,19 @@ export const violationEvents = {
     levelsUp: int(0, 5),
     /** why the next row's subjects were added: the unit's second violation in 12 months, or several officers in one case */
     recurrence: optional(oneOf('unit', 'incident')),
-    leaders: list(
-      record({
-        officer: id(),
-        post: id(),
-        unit: id(),
-        level: int(1, 5),
-        because: oneOf('head', 'deputyInCharge', 'actingHead', 'furtherLevel'),
-        competentPost: id(),
-      }),
-      50,
-    ),
-    notOpened: list(
-      record({
-        officer: optional(id()),
-        post: id(),
-        unit: id(),
-        level: int(1, 5),
-        reason: oneOf('tookPostLater', 'leftPostEarlier', 'otherField', 'aboveRow', 'vacant', 'sameLeader', 'ownAct'),
-      }),
-      100,
-    ),
+    leaders: list(liableLeader, 50),
+    notOpened: list(notOpened, 100),
+  }),
+  /** one level above the row, by order of the competent authority (dossier 6.6); `leaders` are those it adds */
+  FurtherLevelOpened: event(1, {
+    violation: id(),
+    level: int(1, 5),
+    leaders: list(liableLeader, 10),
+    notOpened: list(notOpened, 20),
+    reason: text(2000),
+    decisionNo: text(60),
+    orderedOn: day(),
+    by: id(),
   }),
   ViolationAnnulled: event(1, {
     violation: id(),

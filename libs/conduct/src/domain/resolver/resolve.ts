@@ -55,6 +55,44 @@ const headFirst = (posts: readonly LeaderPost[]) => [
   ...posts.filter((each) => each.rank === 'deputy'),
 ];
 
+/** One level above those a case reaches already. */
+export interface FurtherLevel extends Pick<Resolution, 'leaders' | 'notOpened'> {
+  readonly unit: string;
+  readonly level: number;
+}
+interface FurtherInput extends Pick<ResolverInput, 'line' | 'field'> {
+  readonly level: number;
+  /** whom the case reaches already: nobody is reviewed twice */
+  readonly reached: readonly LiableLeader[];
+}
+
+/**
+ * The leaders of that day whom an order can add on a level (dossier 6.6): the deputy in charge of the field, and on the
+ * officer's own level the head, as in every row. Undefined where the line has no such level.
+ */
+export function resolveFurtherLevel({ line, field, level, reached }: FurtherInput): FurtherLevel | undefined {
+  const here = leadingLevels(line)[level - 1];
+  if (!here) return undefined;
+  const { unit, posts } = here;
+  const subjects: RuleSubject[] = [
+    { level, who: 'deputyInCharge' },
+    ...(level === 1 ? [{ level, who: 'head' } as const] : []),
+  ];
+  const all: Candidate[] = [...reached];
+  const notOpened: NotOpened[] = [];
+  for (const post of headFirst(posts))
+    judge({ post, unit, level, field, subjects, officer: line.officer }, all, notOpened);
+  const officers = new Set(all.map((each) => each.officer));
+  const leaders = all.slice(reached.length).map(
+    (each): LiableLeader => ({
+      ...each,
+      because: 'furtherLevel',
+      competentPost: competentPostFor(line, unit, officers),
+    }),
+  );
+  return { unit, level, leaders, notOpened };
+}
+
 interface Judged {
   readonly post: LeaderPost;
   readonly unit: string;

@@ -50,4 +50,20 @@ export interface AnnulConclusion {
   readonly annulledOn: Day;
   readonly by: string;
 }
-export type ViolationCommand = ReportViolation | ConcludeViolation | AnnulConclusion;
+/** One level more than the row of the outcome reaches, ordered by the competent authority (dossier 6.6). */
+export interface OpenFurtherLevel {
+  readonly kind: 'openFurther';
+  readonly at: Instant;
+  readonly violation: string;
+  readonly reason: string;
+  readonly decisionNo: string;
+  readonly orderedOn: Day;
+  readonly by: string;
+  readonly facts: {
+    /** as of the day of the act */
+    readonly line: CommandLine | undefined;
+    /** officers who hold the post competent for that level, or one above it, today */
+    readonly competent: readonly string[];
+  };
+}
+export type ViolationCommand = ReportViolation | ConcludeViolation | AnnulConclusion | OpenFurtherLevel;

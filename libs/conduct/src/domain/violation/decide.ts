@@ -4,9 +4,10 @@ import type { ViolationEvent } from '../events/index.js';
 import { leaderReviewId } from '../ids.js';
 import type { AnnulConclusion, ReportViolation, ViolationCommand } from './commands.js';
 import { conclude } from './conclude.js';
-import { evolveViolation, type ViolationState } from './state.js';
+import { openFurther } from './open-further.js';
+import { evolveViolation, reachedBy, type ViolationState } from './state.js';
 
-/** An officer's violation: reported, concluded with the leaders it reaches in the same append, perhaps annulled. */
+/** An officer's violation: reported, concluded with the leaders it reaches in the same append, perhaps opened further, perhaps annulled. */
 export const violationDecider: Decider<ViolationState, ViolationCommand, ViolationEvent> = {
   initial: {},
   decide(command, state) {
@@ -17,6 +18,8 @@ export const violationDecider: Decider<ViolationState, ViolationCommand, Violati
         return conclude(command, state);
       case 'annul':
         return annul(command, state);
+      case 'openFurther':
+        return openFurther(command, state);
       default:
         return unreachable(command);
     }
@@ -57,9 +60,10 @@ function wrongDays({ occurredOn, detectedOn }: { occurredOn: Day; detectedOn: Da
 const first = (unmet: readonly Unmet[]): Refusal =>
   new Refusal(unmet[0]?.code ?? 'conduct.refused', unmet, unmet[0]?.params);
 
-function annul(command: AnnulConclusion, { concluded, resolved, annulled }: ViolationState): readonly ViolationEvent[] {
+function annul(command: AnnulConclusion, state: ViolationState): readonly ViolationEvent[] {
   const { kind: _kind, at, ...data } = command;
-  if (annulled) return [];
+  const { concluded, resolved } = state;
+  if (state.annulled) return [];
   if (!concluded || !resolved) refuse('conduct.notConcluded', { violation: data.violation });
   const unmet: Unmet[] = [
     ...(data.reason.trim() ? [] : [{ code: 'conduct.reasonMissing' }]),
@@ -70,9 +74,10 @@ function annul(command: AnnulConclusion, { concluded, resolved, annulled }: Viol
       : []),
   ];
   if (unmet.length > 0) throw first(unmet);
-  const reached = resolved.leaders.some((leader) => leader.officer === data.by) || data.by === concluded.officer;
+  const leaders = reachedBy(state);
+  const reached = leaders.some((leader) => leader.officer === data.by) || data.by === concluded.officer;
   // whom the conclusion did not reach has nothing to win: else nobody could annul what reached far up
   if (reached) refuse('conduct.ownCase');
-  const reviews = resolved.leaders.map((leader) => leaderReviewId(data.violation, leader.officer));
+  const reviews = leaders.map((leader) => leaderReviewId(data.violation, leader.officer));
   return [{ type: 'ViolationAnnulled', occurredAt: at, data: { ...data, reviews } }];
 }

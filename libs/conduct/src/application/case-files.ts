@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, decode, EVENT_STORE, fold, refuse, type Day, type EventStore, type Instant } from '@vandong/kernel';
 import { leaderReviewEvents, violationEvents } from '../domain/events/index.js';
 import {
+  isOwnCase,
   leaderReviewDecider,
   leaderReviewOf,
   recurrenceOf,
@@ -25,8 +26,11 @@ export class CaseFiles {
     private readonly register: ConductFacts,
   ) {}
 
-  async violation(violation: string): Promise<ViolationState> {
-    const stored = await this.store.readStream(violationStream(violation));
+  violation(violation: string): Promise<ViolationState> {
+    return this.#violationIn(violationStream(violation));
+  }
+  async #violationIn(stream: string): Promise<ViolationState> {
+    const stored = await this.store.readStream(stream);
     return fold(
       violationDecider,
       stored.map((event) => decode(violationEvents, event)),
@@ -50,6 +54,14 @@ export class CaseFiles {
     const self = { violation, officer, unit: line.managingUnit, occurredOn: on, ...(incident && { incident }) };
     const recurrence = recurrenceOf(self, await this.register.all());
     return { line, rule, ...(recurrence && { recurrence }) };
+  }
+
+  /** Does the case reach the person? Concluded, it reaches the leaders it named; until then all whom some conclusion could. `caseId`: the violation's stream. */
+  async concerns(caseId: string, person: string, at: Instant): Promise<boolean> {
+    const state = await this.#violationIn(caseId);
+    if (state.resolved) return state.resolved.leaders.some(({ officer }) => officer === person);
+    const { line, rule } = await this.facts(state, at);
+    return line !== undefined && isOwnCase(person, line, rule);
   }
 
   /** Who may decide a review today, and whom the case concerns. Refuses `conduct.noSuchReview`. */

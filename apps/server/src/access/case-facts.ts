@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { categoryOf, EVENT_STORE, type EventStore, type StoredEvent } from '@vandong/kernel';
+import { categoryOf, EVENT_STORE, type EventStore, type RecordedEvent } from '@vandong/kernel';
 
 /** Whom a case belongs to and who was told of it, as far as rights go. */
 export interface CaseOwner {
@@ -60,7 +60,7 @@ interface First {
   readonly subject?: { readonly kind: string; readonly id: string };
 }
 
-function toldBy({ type, payload }: StoredEvent): readonly string[] {
+function toldBy({ type, payload }: RecordedEvent): readonly string[] {
   if (type !== 'NoticeDecided' && type !== 'FormalReminderDrafted') return [];
   const { post, person, signerPost } = JSON.parse(payload) as Readonly<Record<string, string | undefined>>;
   return [post, person, signerPost].filter((each) => each !== undefined);

@@ -336,6 +336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/file-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFileReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follow-up": {
         parameters: {
             query?: never;
@@ -554,6 +570,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["waiveReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPeople"];
+        put?: never;
+        post: operations["registerPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issuePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeRole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1463,6 +1543,23 @@ export interface components {
         ExplainReviewBody: {
             explanation: string;
         };
+        FileReadsPage: {
+            next?: number;
+            readAt: components["schemas"]["ReadAt"];
+            reads: {
+                id: number;
+                /** @enum {string} */
+                kind: "register" | "violation" | "leaderReview";
+                leader?: string;
+                name: string;
+                /** Format: date-time */
+                openedAt: string;
+                person: string;
+                position: number;
+                violation?: string;
+            }[];
+            total: number;
+        };
         FollowUpPage: {
             answer: {
                 draftsWaiting: number;
@@ -1486,6 +1583,12 @@ export interface components {
             matters: components["schemas"]["Matter"][];
             readAt: components["schemas"]["ReadAt"];
             total: number;
+        };
+        GrantRoleBody: {
+            /** Format: date */
+            from: string;
+            role: components["schemas"]["Role"];
+            unit?: string;
         };
         Health: {
             /** @enum {string} */
@@ -1713,6 +1816,10 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "exempt" | "drawLessons" | "criticism" | "accountability" | "lowerTitle" | "reprimand" | "warning";
+        OneTimePassword: {
+            password: string;
+            person: string;
+        };
         OpenNoticeBody: {
             caseId: string;
             matter: string;
@@ -1720,6 +1827,34 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "noViolation" | "criticism" | "lowerTitle" | "reprimand" | "warning" | "lowerPay" | "demotion" | "removal" | "strip" | "prosecution";
+        PeoplePage: {
+            people: {
+                grants: {
+                    /** Format: date */
+                    from: string;
+                    name: components["schemas"]["Bilingual"];
+                    role: components["schemas"]["Role"];
+                    unit?: {
+                        code: string;
+                        id: string;
+                    };
+                    /** Format: date */
+                    until?: string;
+                }[];
+                mayChange: boolean;
+                name: string;
+                /** @enum {string} */
+                password: "none" | "oneTime" | "own";
+                person: string;
+            }[];
+            readAt: components["schemas"]["ReadAt"];
+            roles: {
+                name: components["schemas"]["Bilingual"];
+                needsUnit: boolean;
+                role: components["schemas"]["Role"];
+            }[];
+            total: number;
+        };
         Person: {
             id: string;
             name: string;
@@ -1834,6 +1969,10 @@ export interface components {
             readAt: components["schemas"]["ReadAt"];
             reviews: components["schemas"]["ReviewRow"][];
         };
+        RegisterPersonBody: {
+            displayName: string;
+            person: string;
+        };
         RejectCommendationBody: {
             /** Format: date */
             decidedOn: string;
@@ -1910,6 +2049,14 @@ export interface components {
             unit?: string;
             violation: string;
         };
+        RevokeRoleBody: {
+            /** Format: date */
+            on: string;
+            role: components["schemas"]["Role"];
+            unit?: string;
+        };
+        /** @enum {string} */
+        Role: "committeeHead" | "standingDeputy" | "committeeMember" | "assistant" | "inspectionLead" | "provincialLeader" | "caseOfficer" | "officeHead" | "officeDeputy" | "teamLeader" | "officer" | "auditor" | "administrator";
         RowError: {
             column: string;
             expected: components["schemas"]["Bilingual"];
@@ -1992,7 +2139,10 @@ export interface components {
                 paused: boolean;
             };
             mayDirect: boolean;
+            mayImport: boolean;
             mayLaunch: boolean;
+            mayManagePeople: boolean;
+            mayReadLog: boolean;
             maySetCalendar: boolean;
             readAt: components["schemas"]["ReadAt"];
             steps: {
@@ -3120,6 +3270,38 @@ export interface operations {
             };
         };
     };
+    getFileReads: {
+        parameters: {
+            query?: {
+                after?: number;
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileReadsPage"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFollowUp: {
         parameters: {
             query?: {
@@ -3625,6 +3807,180 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WaiveReminderBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPeople: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per act of a person: the same key with the same body answers with the first result, with another body it is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPersonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per act of a person: the same key with the same body answers with the first result, with another body it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issuePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per act of a person: the same key with the same body answers with the first result, with another body it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeRoleBody"];
             };
         };
         responses: {

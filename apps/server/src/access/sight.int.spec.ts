@@ -49,7 +49,7 @@ const kindOf: readonly (readonly [RegExp, string])[] = [
   [/^\/campaigns\/:id/, 'campaign'],
 ];
 /** what addresses name beside cases */
-const others: Readonly<Record<string, string>> = { session: 'QT-1', task: 'T01', request: 'GH-1', step: 'briefing', key: '31', unit: 'PC07-31' };
+const others: Readonly<Record<string, string>> = { session: 'QT-1', task: 'T01', request: 'GH-1', step: 'briefing', key: '31', unit: 'PC07-31', person: 'GL-000106' };
 const parametersOf = ({ path }: Route) => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
 const namesInBody = ({ body }: Route) => Object.hasOwn((body as { shape?: object } | undefined)?.shape ?? {}, 'caseId');
 const namesCase = (route: Route) => parametersOf(route).some((name) => name === 'caseId' || name === 'id') || namesInBody(route);

@@ -36,5 +36,8 @@ export const setupPage = z.strictObject({
   /** new outlines, suspension and resumption of the whole campaign */
   mayDirect: z.boolean(),
   maySetCalendar: z.boolean(),
+  mayImport: z.boolean(),
+  mayManagePeople: z.boolean(),
+  mayReadLog: z.boolean(),
 });
 export const health = z.strictObject({ status: z.enum(['ok', 'degraded']), log: z.enum(['ok', 'down']), temporal: z.enum(['ok', 'down']), projector: z.strictObject({ position: count, head: count, parked: count }) });

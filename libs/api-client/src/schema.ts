@@ -368,22 +368,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/health/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getTroubledCases"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/healthz": {
         parameters: {
             query?: never;
@@ -1152,22 +1136,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/violations/{id}/further-level": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["openFurtherLevel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1299,15 +1267,6 @@ export interface components {
                 position?: number;
                 value: string;
             }[];
-            further?: {
-                code: string;
-                leaders: {
-                    /** Format: date */
-                    explainBy: string;
-                    leader: components["schemas"]["Person"];
-                }[];
-                unitName: components["schemas"]["Bilingual"];
-            };
             limitAdvice?: components["schemas"]["Bilingual"];
             managed: components["schemas"]["ManagedLeader"][];
             managedToday: components["schemas"]["ManagedLeader"][];
@@ -1360,13 +1319,6 @@ export interface components {
         Changes: {
             changes: components["schemas"]["Change"][];
             readAt: components["schemas"]["ReadAt"];
-        };
-        ClockHolder: {
-            caseId: string;
-            /** Format: date-time */
-            due: string;
-            /** Format: date-time */
-            since: string;
         };
         CommendationPage: {
             answer: {
@@ -1499,7 +1451,6 @@ export interface components {
             busy: boolean;
             daySeconds?: number;
             ended: boolean;
-            heldBy?: components["schemas"]["ClockHolder"];
             /** Format: date-time */
             now: string;
             roles: {
@@ -1537,12 +1488,6 @@ export interface components {
             total: number;
         };
         Health: {
-            cases: {
-                failing: number;
-                parked: number;
-                /** Format: date-time */
-                since?: string;
-            };
             /** @enum {string} */
             log: "ok" | "down";
             projector: {
@@ -1768,12 +1713,6 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "exempt" | "drawLessons" | "criticism" | "accountability" | "lowerTitle" | "reprimand" | "warning";
-        OpenFurtherLevelBody: {
-            decisionNo: string;
-            /** Format: date */
-            orderedOn: string;
-            reason: string;
-        };
         OpenNoticeBody: {
             caseId: string;
             matter: string;
@@ -2105,17 +2044,6 @@ export interface components {
             reason: string;
             subtree?: string;
         };
-        TroubledCases: {
-            cases: {
-                caseId: string;
-                error: string;
-                failures: number;
-                parked: boolean;
-                /** Format: date-time */
-                since: string;
-            }[];
-            heldBy?: components["schemas"]["ClockHolder"];
-        };
         UnitCell: {
             /** Format: date */
             completedOn?: string;
@@ -2186,7 +2114,6 @@ export interface components {
                     act: string;
                     name: components["schemas"]["Bilingual"];
                 }[];
-                confirmable: ("commendation" | "accountability")[];
                 forms: {
                     form: string;
                     name: components["schemas"]["Bilingual"];
@@ -3248,35 +3175,6 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem in the reader's language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getTroubledCases: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TroubledCases"];
                 };
             };
             /** @description A problem in the reader's language */
@@ -5089,44 +4987,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConcludeViolationBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Accepted"];
-                };
-            };
-            /** @description A problem in the reader's language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    openFurtherLevel: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Made once per act of a person: the same key with the same body answers with the first result, with another body it is refused. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenFurtherLevelBody"];
             };
         };
         responses: {

@@ -7,8 +7,6 @@ export const withTime = (path: string, address: Address, more: Address = {}) =>
 export const unitHref = (unit: string, address: Address) => withTime(`/don-vi/${encodeURIComponent(unit)}`, address);
 export const caseHref = (violation: string, address: Address) =>
   withTime(`/xem-xet/${encodeURIComponent(violation)}`, address);
-/** "HS-2026-007 · GL-000016": the case and the leader, without the log's own prefix. */
-export const reviewName = (review: string) => review.replace(/^leaderReview-/, '').replace('.', ' · ');
 
 export const reviewHref = (caseId: string, address: Address) =>
   withTime(`/xem-xet/ho-so/${encodeURIComponent(caseId)}`, address);

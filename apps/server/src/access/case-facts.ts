@@ -1,16 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { EVENT_STORE, type EventStore } from '@vandong/kernel';
+import { categoryOf, EVENT_STORE, type EventStore, type RecordedEvent } from '@vandong/kernel';
 
-/** Whom a case belongs to, as far as rights go. */
+/** Whom a case belongs to and who was told of it, as far as rights go. */
 export interface CaseOwner {
   readonly unit?: string;
+  /** the unit that is visited, which is not whose case it is */
+  readonly visited?: string;
   /** officers the case is about: their own case */
   readonly people: readonly string[];
   /** the post that decides the case: its holder needs no right over the unit */
   readonly decidedBy?: string;
+  /** posts and people that got a notice or have a draft to sign: whoever was told may know */
+  readonly told: readonly string[];
+  /** a visit that is the inspecting side's alone until its minutes are recorded */
+  readonly unannounced: boolean;
 }
 
 const opened = ['unitRound', 'inspection', 'violation', 'leaderReview', 'commendation'];
+const nobody = { people: [], told: [], unannounced: false };
 
 /**
  * The owner of a case, from its first event: what decides who may act there never changes later. An inspection belongs to
@@ -22,23 +29,45 @@ export class CaseFacts {
 
   /** undefined when there is no such case */
   async ownerOf(caseId: string): Promise<CaseOwner | undefined> {
-    const category = caseId.split('-', 1)[0] ?? '';
-    if (category === 'campaign') return (await this.store.readStream(caseId)).length > 0 ? { people: [] } : undefined;
+    const category = categoryOf(caseId);
+    if (category === 'campaign') return (await this.store.readStream(caseId)).length > 0 ? nobody : undefined;
     if (!opened.includes(category)) return undefined;
-    const first = (await this.store.readStream(caseId))[0];
+    const events = await this.store.readStream(caseId);
+    const [first] = events;
     if (!first) return category === 'unitRound' ? ownerByName(caseId) : undefined;
-    const { unit, chairUnit, officer, leader, competentPost } = JSON.parse(first.payload) as Record<string, string | undefined>;
+    const { unit, chairUnit, officer, leader, competentPost, subject, leadPost, unannounced } = JSON.parse(first.payload) as First;
     const owner = chairUnit ?? unit;
     return {
       ...(owner !== undefined && { unit: owner }),
-      people: [officer, leader].filter((each) => each !== undefined),
+      ...(chairUnit !== undefined && unit !== undefined && { visited: unit }),
+      people: [officer, leader, subject?.kind === 'officer' ? subject.id : undefined].filter((each) => each !== undefined),
       ...(competentPost !== undefined && { decidedBy: competentPost }),
+      told: [...(leadPost === undefined ? [] : [leadPost]), ...events.flatMap(toldBy)],
+      unannounced: unannounced === true && !events.some(({ type }) => type === 'InspectionRecorded'),
     };
   }
+}
+
+/** what the first events of cases say of rights, each its part */
+interface First {
+  readonly unit?: string;
+  readonly chairUnit?: string;
+  readonly leadPost?: string;
+  readonly unannounced?: boolean;
+  readonly officer?: string;
+  readonly leader?: string;
+  readonly competentPost?: string;
+  readonly subject?: { readonly kind: string; readonly id: string };
+}
+
+function toldBy({ type, payload }: RecordedEvent): readonly string[] {
+  if (type !== 'NoticeDecided' && type !== 'FormalReminderDrafted') return [];
+  const { post, person, signerPost } = JSON.parse(payload) as Readonly<Record<string, string | undefined>>;
+  return [post, person, signerPost].filter((each) => each !== undefined);
 }
 
 /** `unitRound-<campaign>.<round>.<unit>`: enrolled, but its workflow has not looked yet. */
 function ownerByName(caseId: string): CaseOwner | undefined {
   const unit = /^unitRound-.+?\.\d+\.(.+)$/.exec(caseId)?.[1];
-  return unit === undefined ? undefined : { unit, people: [] };
+  return unit === undefined ? undefined : { ...nobody, unit };
 }

@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { CLOCK } from '../platform/tokens.js';
 import { Problem } from '../problems/index.js';
 import { CaseFacts, type CaseOwner } from './case-facts.js';
+import { CaseSight } from './case-sight.js';
 import type { Requirement } from './permission.decorator.js';
 import type { Visitor } from './visitor.js';
 
@@ -17,17 +18,20 @@ export class Reach {
     private readonly line: LineCommand,
     private readonly organisation: OrganisationFacts,
     private readonly cases: CaseFacts,
+    private readonly sight: CaseSight,
   ) {}
 
-  /** Throws one and the same 404 for a case that does not exist and for one out of reach: neither is given away. */
+  /** Throws one and the same 404 for a case that does not exist, for one out of reach and for one out of sight: none is given away. */
   async require({ subject: subjectOf }: Requirement, visitor: Visitor, request: FastifyRequest): Promise<void> {
     if (!subjectOf) return;
     const subject = subjectOf(request);
     if (subject.kind === 'force') return this.ofForce(visitor);
     if (subject.kind === 'unit') return this.ofUnit(visitor, subject.unit);
     if (subject.kind === 'officer') return this.ofUnit(visitor, await this.managing(subject));
-    const owner = await this.cases.ownerOf(subject.caseId);
-    if (!owner || !(await this.ofCase(visitor, owner))) throw new Problem(404, 'access.noSuchCase');
+    const { caseId } = subject;
+    const owner = await this.cases.ownerOf(caseId);
+    const known = owner && (await this.ofCase(visitor, owner)) && (await this.sight.sees(visitor, caseId, owner));
+    if (!known) throw new Problem(404, 'access.noSuchCase');
   }
 
   private ofForce({ scope }: Visitor): void {

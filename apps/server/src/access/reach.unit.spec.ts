@@ -4,6 +4,7 @@ import type { OrganisationFacts } from '@vandong/organisation/application';
 import type { FastifyRequest } from 'fastify';
 import type { EventStore } from '@vandong/kernel';
 import { CaseFacts } from './case-facts.js';
+import type { CaseSight } from './case-sight.js';
 import { Reach } from './reach.js';
 import { ofCase } from './subject.js';
 
@@ -17,6 +18,7 @@ const reach = new Reach(
   { isWithin: async (unit, root) => unit.startsWith(root) } satisfies LineCommand,
   { heldBy: async (officer: string) => posts[officer] ?? [] } as unknown as OrganisationFacts,
   new CaseFacts({ readStream: async (stream: string) => (stream === REVIEW ? [opened] : []) } as unknown as EventStore),
+  { sees: async ({ person }: { person: string }) => person !== 'blind' } as unknown as CaseSight,
 );
 const request = { params: { caseId: REVIEW }, body: {} } as unknown as FastifyRequest;
 const asks = (person: string, scope: Scope) =>
@@ -34,7 +36,8 @@ describe('a leader’s review', () => {
     expect(await asks('lam', ownCase)).toBe('reached');
     expect(await asks('khac', ownCase)).toBe(404);
   });
-  it('is in reach of those above with a right over the unit', async () => {
+  it('is in reach of those above with a right over the unit, if they may know of it', async () => {
     expect(await asks('khac', { ...ownCase, units: ['PC07-31'] })).toBe('reached');
+    expect(await asks('blind', { ...ownCase, units: ['PC07-31'] })).toBe(404);
   });
 });

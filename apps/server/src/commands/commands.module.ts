@@ -6,6 +6,8 @@ import { ViolationController } from './conduct/violation.controller.js';
 import { Desk } from './desk.js';
 import { InspectionController } from './inspection/inspection.controller.js';
 import { NoticeController } from './notice/notice.controller.js';
+import { Accounts } from './people/accounts.js';
+import { PeopleController } from './people/people.controller.js';
 import { CalendarController } from './setup/calendar.controller.js';
 import { ImportController } from './setup/import.controller.js';
 import { WorkbookImport } from './setup/import.service.js';
@@ -31,7 +33,8 @@ import { TaskController } from './unit-round/task.controller.js';
     LaunchController,
     CalendarController,
     ImportController,
+    PeopleController,
   ],
-  providers: [Desk, WorkbookImport],
+  providers: [Accounts, Desk, WorkbookImport],
 })
 export class CommandsModule {}

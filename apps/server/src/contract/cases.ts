@@ -7,6 +7,7 @@ const guarded = count.nullable();
 export const outcome = z.enum(['noViolation', 'criticism', 'lowerTitle', 'reprimand', 'warning', 'lowerPay', 'demotion', 'removal', 'strip', 'prosecution']);
 export const measure = z.enum(['exempt', 'drawLessons', 'criticism', 'accountability', 'lowerTitle', 'reprimand', 'warning']);
 
+/** `review`: what it is called on a screen, not its id. */
 export const reviewRow = z.strictObject({ review: z.string(), caseId: z.string(), violation: id, leader: person.optional(), unit: id.optional(), post: z.string().optional(), competent: z.string(), openedOn: day, explainBy: day, decideBy: day, explainedOn: day.optional(), decidedOn: day.optional(), measure: measure.optional(), decisionNo: z.string().optional(), state: z.enum(['explaining', 'deciding', 'decided', 'waiverProposed', 'waived', 'cancelled']), lateDays: count.optional() });
 export const violationRow = z.strictObject({ violation: id, act: z.string(), actName: bilingual, unit: id, code: z.string(), officer: person.optional(), occurredOn: day, detectedOn: day, limitOn: day, daysLeft: z.int().optional(), outcome: outcome.optional(), conclusionNo: z.string().optional(), state: z.enum(['verifying', 'concluded', 'annulled', 'unfounded']), reviews: count });
 export const register = z.strictObject({

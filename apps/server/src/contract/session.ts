@@ -38,6 +38,9 @@ export const setupPage = z.strictObject({
   /** new outlines, suspension and resumption of the whole campaign */
   mayDirect: z.boolean(),
   maySetCalendar: z.boolean(),
+  mayImport: z.boolean(),
+  mayManagePeople: z.boolean(),
+  mayReadLog: z.boolean(),
 });
 export const health = z.strictObject({ status: z.enum(['ok', 'degraded']), log: z.enum(['ok', 'down']), temporal: z.enum(['ok', 'down']), projector: z.strictObject({ position: count, head: count, parked: count }), cases: z.strictObject({ failing: count, parked: count, since: instant.optional() }) });
 /** The cases whose last looks failed, by name, and the one that holds a scaled clock. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as contract from '../contract/index.js';
 import { changePassword } from '../session/bodies.js';
-import { followUpQuery, readQueryOfRound } from './routes/reads.js';
+import { fileReadsQuery, followUpQuery, presentQuery, readQueryOfRound } from './routes/reads.js';
 import type { Route } from './route.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ function register(routes: readonly Route[]) {
     if (!registry.has(schema)) registry.add(schema, { id: capital(name) });
   };
   for (const [name, schema] of Object.entries(contract)) if (named(schema)) add(schema, name);
-  for (const [name, schema] of Object.entries({ changePassword, readQueryOfRound, followUpQuery })) add(schema, name);
+  for (const [name, schema] of Object.entries({ changePassword, readQueryOfRound, followUpQuery, presentQuery, fileReadsQuery })) add(schema, name);
   for (const route of routes) if (route.command && route.body) add(route.body, `${route.id}Body`);
   for (const route of routes) if (route.query) add(route.query, `${route.id}Query`);
   return registry;

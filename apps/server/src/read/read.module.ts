@@ -7,6 +7,8 @@ import { boardHandlers } from './api/board.handlers.js';
 import { CaseController } from './api/case.controller.js';
 import { caseHandlers } from './api/case.handlers.js';
 import { conductHandlers } from './api/conduct.handlers.js';
+import { PeopleReadController } from './api/people.controller.js';
+import { peopleHandlers } from './api/people.handlers.js';
 import { WorkController } from './api/work.controller.js';
 import { workHandlers } from './api/work.handlers.js';
 import { WorkbookController } from './api/workbook.controller.js';
@@ -17,7 +19,7 @@ import { Readers, Readings } from './reading/index.js';
 @Global()
 @Module({
   imports: [CqrsModule, HealthModule],
-  controllers: [WorkbookController, BoardController, WorkController, CaseController],
+  controllers: [WorkbookController, BoardController, WorkController, CaseController, PeopleReadController],
   providers: [
     Readers,
     Readings,
@@ -26,6 +28,7 @@ import { Readers, Readings } from './reading/index.js';
     ...workHandlers,
     ...caseHandlers,
     ...conductHandlers,
+    ...peopleHandlers,
   ],
   exports: [InboxCount],
 })

@@ -1,7 +1,7 @@
 import type { Role } from '@vandong/access/domain/events';
 
 /** What a person without a post is called: by his part in the campaign (dossier 9.1). */
-const names: Readonly<Record<Role, { readonly vi: string; readonly en: string }>> = {
+export const roleNames: Readonly<Record<Role, { readonly vi: string; readonly en: string }>> = {
   committeeHead: { vi: 'Trưởng ban Chỉ đạo', en: 'Head of the committee' },
   standingDeputy: { vi: 'Phó Trưởng ban Thường trực', en: 'Standing deputy' },
   committeeMember: { vi: 'Ủy viên Ban Chỉ đạo', en: 'Committee member' },
@@ -19,4 +19,4 @@ const names: Readonly<Record<Role, { readonly vi: string; readonly en: string }>
 
 /** The post; without one, the name of the first role. */
 export const postOrRole = (post: { readonly vi: string; readonly en: string }, roles: readonly Role[]) =>
-  post.vi === '' && roles[0] ? names[roles[0]] : post;
+  post.vi === '' && roles[0] ? roleNames[roles[0]] : post;

@@ -66,7 +66,7 @@ export const matrix: Readonly<Record<Role, Rights>> = {
   teamLeader: { ...everyone, ...own(...boards, counts, ...unitWork) },
   officer: { ...everyone, ...own('board.read', 'unit.read', 'plan.read', 'briefing.read'), ...ownCase('commendation.read', 'violation.read') },
   auditor: { ...everyone, ...whole(...boards, counts, 'violation.read', 'leaderReview.read', 'log.read', 'setup.read') },
-  administrator: { ...everyone, ...whole('setup.read', 'setup.write', 'board.read', 'unit.read') },
+  administrator: { ...everyone, ...whole('setup.read', 'setup.write', 'people.manage', 'board.read', 'unit.read') },
 };
 
 /** A role with a right on its own unit means nothing without the unit; without this a slip would give the whole force. */

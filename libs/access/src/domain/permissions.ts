@@ -35,6 +35,7 @@ export const permissions = [
   'leaderReview.decide',
   'setup.read',
   'setup.write',
+  'people.manage',
   'log.read',
 ] as const;
 export type Permission = (typeof permissions)[number];

@@ -20,6 +20,10 @@ describe('rights of dossier 9.1', () => {
       expect(allowsAnything(scope(role, 'violation.read', 'C07'))).toBe(false);
     }
   });
+  it('leave accounts and roles to the administrator, and the log to the auditor', () => {
+    const those = (permission: Permission) => roles.filter((role) => allowsAnything(scope(role, permission, 'C07')));
+    expect([those('people.manage'), those('log.read')]).toEqual([['administrator'], ['auditor']]);
+  });
   it('keep an officer to his own case', () => {
     expect(scope('officer', 'violation.read', 'T1')).toEqual({ whole: false, units: [], ownCase: true });
   });

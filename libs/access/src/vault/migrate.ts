@@ -30,6 +30,8 @@ do $migration$ begin
     read_at timestamptz not null default now()
   );
   create index if not exists file_read_file on vault.file_read (file, read_at);
+  alter table vault.file_read add column if not exists id bigint generated always as identity;
+  create unique index if not exists file_read_id on vault.file_read (id);
 end $migration$`;
 
 /** Makes schema `vault`: credentials, sessions, secrets. It is backed up and never rebuilt from the log. */

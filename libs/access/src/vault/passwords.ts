@@ -38,3 +38,12 @@ export async function issueOneTimePassword(client: VaultClient, person: string):
   await setPassword(client, person, password, true);
   return password;
 }
+
+/** `oneTime`: issued, and not changed by its owner yet */
+export type PasswordState = 'oneTime' | 'own';
+
+/** Who has a password, by person; whoever is not there cannot sign in. */
+export async function passwordStates(client: VaultClient): Promise<ReadonlyMap<string, PasswordState>> {
+  const { rows } = await client.query<{ person: string; must_change: boolean }>('select person, must_change from vault.credential');
+  return new Map(rows.map(({ person, must_change: mustChange }) => [person, mustChange ? 'oneTime' : 'own']));
+}

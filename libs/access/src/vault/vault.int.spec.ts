@@ -3,7 +3,9 @@ import pg from 'pg';
 import {
   checkPassword,
   closeSessionsOf,
+  countFileReads,
   csrfTokenOf,
+  fileReadsBefore,
   findSession,
   identitySecret,
   isBlocked,
@@ -11,6 +13,7 @@ import {
   issueOneTimePassword,
   migrateVault,
   noteFailure,
+  noteFileRead,
   openSession,
   setPassword,
 } from './index.js';
@@ -72,6 +75,18 @@ describe('a session', () => {
     expect(isCsrfTokenOf('session', csrfTokenOf('session'))).toBe(true);
     expect(isCsrfTokenOf('session', csrfTokenOf('other'))).toBe(false);
     expect(isCsrfTokenOf('session', '')).toBe(false);
+  });
+});
+
+describe('readings of files', () => {
+  it('are paged newest first, none twice and none left out', async () => {
+    for (const file of ['a', 'b', 'c', 'd', 'e']) await noteFileRead(pool, 'GL-1', `violation-${file}`, 7);
+    const first = await fileReadsBefore(pool, undefined, 2);
+    await noteFileRead(pool, 'GL-2', 'violation-f', 8);
+    const second = await fileReadsBefore(pool, first.at(-1)?.id, 2);
+    const third = await fileReadsBefore(pool, second.at(-1)?.id, 2);
+    expect([...first, ...second, ...third].map(({ file }) => file.slice(-1)).join('')).toBe('edcba');
+    expect(await countFileReads(pool)).toBe(6);
   });
 });
 

@@ -3,6 +3,7 @@ import { dayOf, decode, EVENT_STORE, fold, refuse, type Day, type EventStore, ty
 import { violationEvents } from '../domain/events/index.js';
 import {
   furtherLevelOf,
+  isOwnCase,
   leaderReviewOf,
   reachedBy,
   recurrenceOf,
@@ -28,8 +29,12 @@ export class CaseFiles {
     private readonly register: ConductFacts,
   ) {}
 
-  async violation(violation: string): Promise<ViolationState> {
-    const stored = await this.store.readStream(violationStream(violation));
+  violation(violation: string): Promise<ViolationState> {
+    return this.#violationIn(violationStream(violation));
+  }
+
+  async #violationIn(stream: string): Promise<ViolationState> {
+    const stored = await this.store.readStream(stream);
     return fold(
       violationDecider,
       stored.map((event) => decode(violationEvents, event)),
@@ -50,15 +55,25 @@ export class CaseFiles {
 
   /** What an order that goes one level further would open, and who may give it. */
   async further(
-    violation: string,
+    state: ViolationState,
     at: Instant,
   ): Promise<OpenFurtherLevel['facts'] & { readonly level?: FurtherLevel | undefined }> {
-    const state = await this.violation(violation);
     const { line } = await this.facts(state, at);
     const level = furtherLevelOf(state, line);
     const competentPost = level?.leaders[0]?.competentPost;
     const competent = competentPost ? await this.line.commandersFrom(competentPost, dayOf(at)) : [];
     return { line, competent, level };
+  }
+
+  /**
+   * Does the case reach the person? Concluded, it reaches the leaders it named; until then all whom some conclusion could.
+   * `caseId`: the violation's stream.
+   */
+  async concerns(caseId: string, person: string, at: Instant): Promise<boolean> {
+    const state = await this.#violationIn(caseId);
+    if (state.resolved) return reachedBy(state).some(({ officer }) => officer === person);
+    const { line, rule } = await this.facts(state, at);
+    return line !== undefined && isOwnCase(person, line, rule);
   }
 
   /** Who may decide a review today, and whom the case concerns. Refuses `conduct.noSuchReview`. */

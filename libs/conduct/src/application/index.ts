@@ -16,6 +16,7 @@ import { ReportViolationHandler } from './report-violation.js';
 import { SignReviewWaiverHandler } from './sign-review-waiver.js';
 
 export { AnnulConclusion } from './annul-conclusion.js';
+export { CaseFiles } from './case-files.js';
 export { ConcludeViolation } from './conclude-violation.js';
 export { ConductFacts, type ConductCase } from './conduct-facts.js';
 export { DecideReview } from './decide-review.js';

@@ -250,7 +250,7 @@ describe('the case V06 of dossier 8.8', () => {
     const open = { caseId: lam, matter: 'explanation', dueOn: '2026-11-24', rung: 0 } as const;
     await expect(
       send(new OpenNotice({ ...open, person: 'GL-000008' }, by('GL-000008'), '2026-11-25T02:00:00.000Z')),
-    ).rejects.toMatchObject({ code: 'notice.notAddressee' });
+    ).rejects.toMatchObject({ code: 'notice.notFound' });
     await send(new OpenNotice({ ...open, person: 'lam' }, by('lam'), '2026-11-25T02:00:00.000Z'));
   });
 

@@ -25,12 +25,11 @@ export class OpenFurtherLevelHandler implements ICommandHandler<OpenFurtherLevel
 
   async execute({ input, context, at }: OpenFurtherLevel): Promise<Receipt> {
     const plain = { kind: 'openFurther', ...input } as const;
-    const { line, competent } = await this.files.further(input.violation, at);
     return this.run({
       stream: violationStream(input.violation),
       decider: violationDecider,
       definitions: violationEvents,
-      command: { ...plain, at, facts: { line, competent } },
+      commandOn: async (state) => ({ ...plain, at, facts: await this.files.further(state, at) }),
       plain,
       context,
     });

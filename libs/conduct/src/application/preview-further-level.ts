@@ -18,7 +18,7 @@ export class PreviewFurtherLevelHandler implements IQueryHandler<PreviewFurtherL
   constructor(private readonly files: CaseFiles) {}
 
   async execute({ input, at }: PreviewFurtherLevel): Promise<FurtherLevel | undefined> {
-    const { level } = await this.files.further(input.violation, at);
+    const { level } = await this.files.further(await this.files.violation(input.violation), at);
     return level && level.leaders.length > 0 ? level : undefined;
   }
 }

@@ -8,7 +8,6 @@ import { DayField } from '../../components/DayField.js';
 import { dayOf } from '../../format/index.js';
 import { useT } from '../../i18n/i18n.js';
 import { useFrame } from '../../shell/frame-context.js';
-import { reviewName } from '../hrefs.js';
 
 /** Annulling cancels every review that the conclusion opened, decided ones too, each naming this as its cause. */
 export function AnnulDialog({ page, onClose }: { page: CasePage; onClose: () => void }) {
@@ -49,7 +48,7 @@ export function AnnulDialog({ page, onClose }: { page: CasePage; onClose: () => 
         <ul>
           {standing.map((r) => (
             <li key={r.caseId}>
-              <b>{r.leader ? `${r.leader.rank} ${r.leader.name}` : reviewName(r.review)}</b>
+              <b>{r.leader ? `${r.leader.rank} ${r.leader.name}` : r.review}</b>
               <span>{r.post}</span>
               <span>{r.measure && r.state === 'decided' ? t(`measure:${r.measure}`) : t(`review:${r.state}`)}</span>
             </li>

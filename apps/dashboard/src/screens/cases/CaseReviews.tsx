@@ -3,7 +3,7 @@ import type { CasePage } from '../../api/types.js';
 import { ReviewPlan, type ReviewStation } from '../../components/ReviewPlan.js';
 import { useSay } from '../../i18n/bilingual.js';
 import { type Translate, useT } from '../../i18n/i18n.js';
-import { reviewHref, reviewName } from '../hrefs.js';
+import { reviewHref } from '../hrefs.js';
 import classes from './Case.module.css';
 
 /** The reviews beside the case: none yet, or their common calendar and who decides each. */
@@ -23,7 +23,7 @@ export function CaseReviews({ page }: { page: CasePage }) {
       stations={stationsOf(page, t)}
       unconfirmed={page.unconfirmedDays.map((u) => ({ day: u.date, note: say(u.note) }))}
       reviews={page.reviews.map((r) => ({
-        id: reviewName(r.review).split(' · ').at(-1)!,
+        id: r.review,
         href: reviewHref(r.caseId, address),
         name: r.leader ? `${r.leader.rank} ${r.leader.name}` : '–',
         post: r.post ?? r.unit ?? '',

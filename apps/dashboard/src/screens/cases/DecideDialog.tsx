@@ -7,7 +7,6 @@ import { CommandDialog, dialogClasses as classes, Fields } from '../../component
 import { DayField } from '../../components/DayField.js';
 import { dayOf } from '../../format/index.js';
 import { useT } from '../../i18n/i18n.js';
-import { reviewName } from '../hrefs.js';
 import { useFrame } from '../../shell/frame-context.js';
 
 type Measure = Schema<'Measure'>;
@@ -35,7 +34,7 @@ export function DecideDialog({ page, onClose }: { page: ReviewPage; onClose: () 
   const needed = (text: string) => (tried && text.trim() === '' ? t('command:required') : undefined);
   return (
     <CommandDialog
-      title={t('review:decideTitle', { review: reviewName(page.review.review) })}
+      title={t('review:decideTitle', { review: page.review.review })}
       size={640}
       submit={measure ? t('review:decideCommit', { measure: t(`measure:${measure}`) }) : t('review:decideEmpty')}
       sending={command.isPending}

@@ -14,7 +14,6 @@ import { Page } from '../../shell/Page.js';
 import { ListSkeleton } from '../../states/ListSkeleton.js';
 import { Loaded } from '../../states/Loaded.js';
 import { Timeline } from '../unit/Timeline.js';
-import { reviewName } from '../hrefs.js';
 import classes from './Case.module.css';
 import { ReviewDialogs } from './ReviewDialogs.js';
 import { reviewStatus } from './tables.js';
@@ -57,7 +56,7 @@ function ReviewHead({ page }: { page: ReviewPage }) {
     <Answer
       context={
         <>
-          <IconLock size={13} stroke={1.8} className={classes.lock} aria-hidden /> {reviewName(r.review)} ·{' '}
+          <IconLock size={13} stroke={1.8} className={classes.lock} aria-hidden /> {r.review} ·{' '}
           {t('review:restricted', { position: int(page.readAt.position, lang) })}
         </>
       }

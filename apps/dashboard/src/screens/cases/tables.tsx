@@ -5,7 +5,7 @@ import { fullDay, shortDay } from '../../format/index.js';
 import { useSay } from '../../i18n/bilingual.js';
 import { useT } from '../../i18n/i18n.js';
 import { EvidenceTable } from '../EvidenceTable.js';
-import { caseHref, reviewHref, reviewName } from '../hrefs.js';
+import { caseHref, reviewHref } from '../hrefs.js';
 import classes from './Case.module.css';
 
 const caseStatus = { verifying: 'run', concluded: 'done', annulled: 'waived', unfounded: 'waived' } as const;
@@ -84,7 +84,7 @@ export function ReviewTable({ reviews }: { reviews: ReviewRow[] }) {
           status: reviewStatus(r),
           href: reviewHref(r.caseId, address),
           cells: [
-            reviewName(r.review),
+            r.review,
             r.leader ? `${r.leader.rank} ${r.leader.name}` : (r.post ?? '–'),
             r.unit ?? '–',
             r.explainedOn ? `${t('status:done')} ${shortDay(r.explainedOn)}` : fullDay(r.explainBy),

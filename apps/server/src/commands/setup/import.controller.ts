@@ -18,7 +18,8 @@ export class ImportController {
 
   @Post()
   @HttpCode(200)
-  @Permission('setup.write', ofForce)
+  // a workbook brings people, their posts and their roles
+  @Permission('people.manage', ofForce)
   async import(@Req() request: FastifyRequest, @Query({ schema: importQuery }) { dryRun }: z.infer<typeof importQuery>): Promise<Answer> {
     if (!request.isMultipart()) throw new Problem(415, 'request.notMultipart');
     const file = await request.file();

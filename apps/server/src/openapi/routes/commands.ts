@@ -4,6 +4,7 @@ import * as commendation from '../../commands/commendation/bodies.js';
 import * as conduct from '../../commands/conduct/bodies.js';
 import * as inspection from '../../commands/inspection/bodies.js';
 import * as notice from '../../commands/notice/bodies.js';
+import * as people from '../../commands/people/bodies.js';
 import * as setup from '../../commands/setup/bodies.js';
 import * as unitRound from '../../commands/unit-round/bodies.js';
 import { accepted } from '../../contract/index.js';
@@ -65,6 +66,9 @@ export const commandRoutes: readonly Route[] = [
   ofCampaign('suspendCampaign', '/suspension', campaign.suspendCampaign),
   ofCampaign('resumeCampaign', '/resumption', campaign.resumeCampaign),
   ofCampaign('publishOutline', '/outlines', campaign.publishOutline),
+  post('people', '/people', 'registerPerson', '', people.registerPerson),
+  post('people', '/people/:person', 'grantRole', '/grants', people.grantRole),
+  post('people', '/people/:person', 'revokeRole', '/revocations', people.revokeRole),
   post('setup', '/setup', 'launchCampaign', '/launch', setup.launchCampaign),
   post('setup', '/calendar', 'setCalendarDay', '/days', setup.setCalendarDay),
 ];

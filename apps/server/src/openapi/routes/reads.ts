@@ -6,6 +6,11 @@ const round = z.coerce.number().int().min(1).max(20).optional();
 export const readQueryOfRound = c.readQuery.extend({ round });
 export const followUpQuery = c.readQuery.extend({ filter: z.enum(['all', 'late', 'drafts', 'unopened', 'mine']).optional() });
 
+/** for what has no past to be looked at */
+export const presentQuery = c.readQuery.pick({ after: true });
+/** `before`: `next` of the page before */
+export const fileReadsQuery = presentQuery.extend({ before: z.coerce.number().int().min(1).optional() });
+
 const get = (tag: string, id: string, path: string, answers: Answers, query: z.ZodObject = c.readQuery): Route => ({
   method: 'get',
   path,
@@ -38,5 +43,7 @@ export const readRoutes: readonly Route[] = [
   get('commendations', 'downloadCommendations', '/commendations.xlsx', workbook),
   get('campaign', 'getCommittee', '/committee', json(c.committee)),
   get('setup', 'getSetup', '/setup', json(c.setupPage)),
+  get('people', 'getPeople', '/people', json(c.peoplePage), presentQuery),
+  get('people', 'getFileReads', '/file-reads', json(c.fileReadsPage), fileReadsQuery),
   { method: 'get', path: '/setup/template.xlsx', id: 'downloadTemplate', tag: 'setup', answers: workbook },
 ];

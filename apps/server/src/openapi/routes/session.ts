@@ -12,6 +12,7 @@ export const sessionRoutes: readonly Route[] = [
   { method: 'get', path: '/healthz', id: 'getLiveness', tag: 'health', answers: json(c.health) },
   { method: 'get', path: '/readyz', id: 'getReadiness', tag: 'health', answers: json(c.health) },
   { method: 'get', path: '/health/cases', id: 'getTroubledCases', tag: 'health', answers: json(c.troubledCases) },
+  { method: 'post', path: '/people/:person/password', id: 'issuePassword', tag: 'people', answers: json(c.oneTimePassword) },
   { method: 'post', path: '/setup/import', id: 'importWorkbook', tag: 'setup', answers: json(c.importAnswer), query: importQuery, upload: true },
 ];
 

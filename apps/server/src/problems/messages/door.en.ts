@@ -34,6 +34,8 @@ export const door = {
   'access.noSuchPerson': 'There is no such person.',
   'access.unitRequired': 'This role must be given on a unit.',
   'access.ownRights': 'Nobody gives or takes rights of his own.',
+  'access.ownPassword': 'Your own password is changed on the page Change password.',
+  'access.unitNotOpen': 'There is no unit {unit} on {on}.',
   'access.personExists': 'Person {person} exists already, with other data.',
   'access.revokedBeforeGranted': 'The day of revocation must not be before the grant ({from}).',
   'access.roleNotHeld': 'The person does not hold the role {role}.',

@@ -34,6 +34,8 @@ export const door = {
   'access.noSuchPerson': 'Không có người dùng này.',
   'access.unitRequired': 'Vai trò này phải gắn với một đơn vị.',
   'access.ownRights': 'Không ai tự cấp hoặc tự thu hồi quyền của mình.',
+  'access.ownPassword': 'Mật khẩu của mình thì đổi ở trang Đổi mật khẩu.',
+  'access.unitNotOpen': 'Không có đơn vị {unit} vào ngày {on}.',
   'access.personExists': 'Đã có người dùng {person} với thông tin khác.',
   'access.revokedBeforeGranted': 'Ngày thu hồi phải từ ngày cấp quyền ({from}) trở đi.',
   'access.roleNotHeld': 'Người dùng không giữ vai trò {role}.',

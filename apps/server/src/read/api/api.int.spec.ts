@@ -1,7 +1,7 @@
 import { EVENT_STORE, instantAt, type EventStore } from '@vandong/kernel';
 import { readersOf } from '@vandong/access/vault';
 import type { z } from 'zod';
-import { casePage } from '../../contract/index.js';
+import { casePage, fileReadsPage } from '../../contract/index.js';
 import { readRoutes } from '../../openapi/routes/reads.js';
 import { InProcessServer } from '../../testing/in-process-server.js';
 import type { Page } from '../../testing/page.js';
@@ -15,6 +15,7 @@ const params: Readonly<Record<string, string>> = { key: '31', step: 'inspection'
 let server: InProcessServer;
 let store: EventStore;
 let auditor: Page;
+let administrator: Page;
 let officeHead: Page;
 beforeAll(async () => {
   server = await InProcessServer.start();
@@ -35,7 +36,9 @@ beforeAll(async () => {
   await server.person('GL-000012', 'caseOfficer', 'CAT-31');
   await server.person('GL-000014', 'auditor');
   await server.person('GL-000004', 'officeHead', 'PC07-14');
+  await server.person('GL-000015', 'administrator');
   auditor = await server.signedIn('GL-000014');
+  administrator = await server.signedIn('GL-000015');
   officeHead = await server.signedIn('GL-000004', 'en');
 });
 afterAll(() => server.stop());
@@ -49,7 +52,8 @@ describe('every page over HTTP', () => {
   it.each(readRoutes.filter(({ method }) => method === 'get').map((route) => [route.id, route] as const))(
     '%s answers in its shape',
     async (id, route) => {
-      const answer = await auditor.get(`${addressOf(route.path, id)}?after=${await store.head()}`);
+      const reader = id === 'getPeople' ? administrator : auditor;
+      const answer = await reader.get(`${addressOf(route.path, id)}?after=${await store.head()}`);
       expect([id, answer.statusCode, answer.statusCode === 200 ? '' : answer.body]).toEqual([id, 200, '']);
       if (route.answers.kind === 'json') {
         const page = (route.answers.schema as z.ZodType<{ readAt: { position: number; head: number } }>).parse(
@@ -86,6 +90,14 @@ describe('every page over HTTP', () => {
   it('writes down who read a file, and nobody who was refused', async () => {
     expect((await readersOf(server.pool, REVIEW)).map(({ person }) => person)).toEqual(['GL-000014']);
     expect((await readersOf(server.pool, `violation-${CASE}`)).map(({ person }) => person)).toEqual(['GL-000014']);
+    const { total, reads } = fileReadsPage.parse((await auditor.get('/file-reads')).json());
+    expect(reads).toContainEqual(
+      expect.objectContaining({ person: 'GL-000014', kind: 'leaderReview', violation: CASE, leader: 'Đỗ Hữu Lâm' }),
+    );
+    expect(total).toBe(reads.length);
+    const older = fileReadsPage.parse((await auditor.get(`/file-reads?before=${reads[0]!.id}`)).json());
+    expect(older.reads).toEqual(reads.slice(1));
+    expect((await officeHead.get('/file-reads')).json()).toMatchObject({ status: 403, code: 'access.denied' });
   });
   it('refuses what is no day, no step and no round', async () => {
     for (const path of ['/board?asOf=2026-02-30', '/board/why/PC07-31/party', '/board?round=0', '/board?colour=red'])

@@ -2,17 +2,6 @@ import type { UnitStep } from '@vandong/campaign/read-model';
 import type { Shown } from '../state/index.js';
 import { both, date, weekdayOf, type Bilingual } from '../words/index.js';
 
-/** Events that say who was told: the rest is what happened. */
-export const noticeTypes: ReadonlySet<string> = new Set([
-  'NoticeDecided',
-  'NoticeOpened',
-  'ContactLogged',
-  'FormalReminderDrafted',
-  'FormalReminderApproved',
-  'FormalReminderWaived',
-  'FormalReminderWithdrawn',
-]);
-
 export interface Judged {
   readonly state: Shown;
   readonly step: Bilingual;

@@ -7,10 +7,10 @@ import type { z } from 'zod';
 import type { why } from '../../contract/index.js';
 import { draftOf, mattersOf, maySign } from '../matter/index.js';
 import { notFound } from '../../problems/index.js';
-import { frameOf, holderName, isInterim, knownVisits, labelsOf, shownEvents, type Reading } from '../reading/index.js';
+import { frameOf, holderName, isInterim, knownVisits, labelsOf, noticeTypes, shownEvents, type Reading } from '../reading/index.js';
 import { lateDays, shownStateOf } from '../state/index.js';
 import { both, date, ladderNames, same, stepName, type Bilingual } from '../words/index.js';
-import { noticeTypes, verdictOf } from './verdict.js';
+import { verdictOf } from './verdict.js';
 
 export type Why = Omit<z.infer<typeof why>, 'readAt'>;
 
@@ -44,8 +44,7 @@ export async function whyOf(reading: Reading, unit: string, step: Step, asked?: 
   const late = owed && state === 'late' ? lateDays(calendar, owed.dueOn, moment.day) : 0;
   const called = stepName(step, { kind: named.kind, interim: isInterim(frame) });
   const shown = await shownEvents(reading, about);
-  // the inspected unit is never told of a visit, so it does not read here who was
-  const seesTold = !inspection || (await reader.reaches('followUp.read', inspection.chairUnit));
+  const follows = await reader.reaches('followUp.read', inspection?.chairUnit ?? unit);
   return {
     unit,
     code: named.code,
@@ -65,9 +64,9 @@ export async function whyOf(reading: Reading, unit: string, step: Step, asked?: 
         'the inspecting side only; the inspected unit is not told',
       ),
     }),
-    told: seesTold ? shown.filter(({ type }) => noticeTypes.has(type)) : [],
+    told: shown.filter(({ type }) => noticeTypes.has(type)),
     events: shown.filter(({ type }) => !noticeTypes.has(type)),
-    drafts: caseId && seesTold ? await draftsOf(reading, caseId, inspection ? 'inspection' : step) : [],
+    drafts: caseId && follows ? await draftsOf(reading, caseId, inspection ? 'inspection' : step) : [],
     ...(caseId && { caseId }),
   };
 }

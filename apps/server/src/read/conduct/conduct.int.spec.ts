@@ -263,10 +263,10 @@ describe('after the conclusion', () => {
     const item = inbox.waiting.find(({ kind }) => kind === 'approveReminder');
     expect(item).toMatchObject({
       code: 'PC07-31-KV02',
-      title: { vi: 'Duyệt nhắc nhở lần 1: Giải trình trong hồ sơ xem xét trách nhiệm TN-012 quá hạn' },
+      title: { vi: 'Duyệt nhắc nhở lần 1: Giải trình trong hồ sơ xem xét trách nhiệm HS-007, PC07-31-KV02 quá hạn' },
     });
     expect(JSON.stringify(item)).not.toContain('Lâm');
-    expect(JSON.stringify(await stage.read(deputy, later, {}, followUpOf))).not.toContain('TN-012');
+    expect(JSON.stringify(await stage.read(deputy, later, {}, followUpOf))).not.toContain('xem xét trách nhiệm');
   });
   it('keeps the review from another leader of the force', async () => {
     await expect(

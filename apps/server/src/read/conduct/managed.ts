@@ -6,7 +6,7 @@ import type { managedLeader } from '../../contract/index.js';
 import { labelsOf, upwards, type PostLabels, type Reading } from '../reading/index.js';
 import { addDays } from '@vandong/kernel';
 import { both, date, liabilityReasons, same } from '../words/index.js';
-import { personOf } from './rows.js';
+import { personOf, reviewName } from './rows.js';
 
 export type ManagedLeader = z.infer<typeof managedLeader>;
 interface Judged {
@@ -90,7 +90,7 @@ async function shown(
         opened,
         otherField: reason === 'otherField',
         reason: reading.say(liabilityReasons[reason] ?? same(reason)),
-        ...(review && { review: review.review, caseId: review.caseId }),
+        ...(review && { review: reviewName(review, label), caseId: review.caseId }),
         tenures:
           officer === undefined
             ? []

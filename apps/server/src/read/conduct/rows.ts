@@ -64,6 +64,10 @@ export function reviewLateDays({ state, explainBy, decideBy }: LeaderReview, { c
   return lateDays(calendar, state === 'explaining' ? explainBy : decideBy, moment.day);
 }
 
+/** What a review is called on a screen: its case and the post that answers, e.g. `HS-2026-007 · Đội trưởng PC07-31-KV02`. */
+export const reviewName = ({ violation, post }: Pick<LeaderReview, 'violation' | 'post'>, label: PostLabels): string =>
+  `${violation} · ${label(post).said}`;
+
 export function reviewRowOf(
   review: LeaderReview,
   names: Names,
@@ -72,12 +76,12 @@ export function reviewRowOf(
 ): ReviewRow {
   const late = reviewLateDays(review, days);
   return {
-    review: review.review,
+    review: reviewName(review, label),
     caseId: review.caseId,
     violation: review.violation,
     leader: personOf(review.leader, names, label(review.post)),
     unit: review.unit,
-    post: label(review.post).vi,
+    post: label(review.post).said,
     competent:
       review.competentPost === OUTSIDE_SUPERIOR
         ? days.say(both('cấp trên ngoài hệ thống', 'a superior outside the system'))

@@ -13,14 +13,6 @@ export type InspectionPage = Omit<z.infer<typeof inspectionPage>, 'readAt'>;
 /** The longest ladder reaches this many working days past the due date. */
 const LADDER_REACH = 15;
 
-/** The reader sees visits to the units his right reaches, and those his unit chairs. */
-async function visible(reading: Reading, all: readonly InspectionOfDay[]): Promise<InspectionOfDay[]> {
-  const allowed = await reading.reader.units('inspection.read');
-  return (await knownVisits(reading, all)).filter(
-    ({ unit, chairUnit }) => !allowed || allowed.includes(unit) || allowed.includes(chairUnit),
-  );
-}
-
 const urgency: Readonly<Record<string, number>> = {
   late: 0,
   due: 1,
@@ -40,7 +32,7 @@ const worstFirst = (a: InspectionRow, b: InspectionRow) =>
 export async function inspectionsOf(reading: Reading, asked?: number): Promise<InspectionsPage> {
   const { snapshot, moment } = reading;
   const { campaign, round } = await frameOf(reading, asked);
-  const seen = await visible(reading, await inspectionsOfRound(snapshot, moment, campaign.campaign, round.round));
+  const seen = await knownVisits(reading, await inspectionsOfRound(snapshot, moment, campaign.campaign, round.round));
   const units = await reading.units();
   const label = await labelsOf(
     reading,
@@ -77,7 +69,7 @@ function windowOf(inspections: readonly InspectionOfDay[], { from, to }: { from:
 
 export async function inspectionOf(reading: Reading, id: string): Promise<InspectionPage> {
   const { snapshot, moment, reader, today, calendarEntries, calendar } = reading;
-  const [inspection] = await visible(reading, await inspectionsById(snapshot, moment, [id]));
+  const [inspection] = await knownVisits(reading, await inspectionsById(snapshot, moment, [id]));
   if (!inspection) throw notFound();
   const label = await labelsOf(reading, [inspection.leadPost]);
   const seesTold = await reader.reaches('followUp.read', inspection.chairUnit);

@@ -4,7 +4,7 @@ import { ladders, saidIn, type PublishedLadder, type Said } from '@vandong/notic
 import type { z } from 'zod';
 import type { inspectionPage } from '../../contract/index.js';
 import { labelsOf, type PostLabels, type Reading } from '../reading/index.js';
-import { audienceNames, noticeName, reminderName } from '../words/index.js';
+import { audienceNames, noticeName, reminderName, same } from '../words/index.js';
 
 export type ShownLadder = z.infer<typeof inspectionPage>['ladder'];
 type Rung = PublishedLadder['rungs'][number];
@@ -34,10 +34,10 @@ function rungOf(
   said: Said,
   dueOn: string,
   label: PostLabels,
-  { calendar }: Reading,
+  { calendar, say }: Reading,
 ): ShownLadder['rungs'][number] {
   const at = rungInstant(calendar, dueOn, rung);
-  const expected = rung.audience.map((role) => audienceNames[role]?.vi ?? role);
+  const expected = rung.audience.map((role) => say(audienceNames[role] ?? same(role)));
   if (rung.effect === 'notice') {
     const sent = said.notices.filter((notice) => notice.rung === rung.after && notice.dueOn === dueOn);
     const opened = sent.flatMap(({ openedAt }) => openedAt ?? []).sort()[0];
@@ -47,7 +47,7 @@ function rungOf(
       at,
       counts: false,
       state: sent.length > 0 ? 'sent' : 'ahead',
-      to: sent.length > 0 ? sent.map(({ post }) => label(post).vi) : expected,
+      to: sent.length > 0 ? sent.map(({ post }) => label(post).said) : expected,
       ...(sent[0] && { sentAt: sent[0].sentAt }),
       ...(opened && { openedAt: opened }),
     };
@@ -61,7 +61,7 @@ function rungOf(
     ordinal,
     counts: reminder?.counts ?? true,
     state: reminder?.state ?? 'ahead',
-    to: reminder ? [label(reminder.addresseePost).vi] : expected,
+    to: reminder ? [label(reminder.addresseePost).said] : expected,
     ...(reminder?.state === 'approved' && reminder.settledAt !== null && { sentAt: reminder.settledAt }),
   };
 }

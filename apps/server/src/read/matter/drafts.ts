@@ -18,20 +18,21 @@ export function draftOf(
   matter: Pick<Matter, 'what' | 'ask'>,
   label: PostLabels,
 ): Draft {
-  const addressee = label(reminder.addresseePost).vi;
+  const addressee = label(reminder.addresseePost);
   const what = matter.what.vi.charAt(0).toLowerCase() + matter.what.vi.slice(1);
   const facts = {
     ...reminder,
-    addressee,
+    // the letter itself is Vietnamese, whoever reads it
+    addressee: addressee.vi,
     what,
     ask: matter.ask,
     lateDays: lateDays(calendar, reminder.dueOn, moment.day),
   };
   return {
-    addressee,
-    signer: label(reminder.signerPost).vi,
+    addressee: addressee.said,
+    signer: label(reminder.signerPost).said,
     text: draftText(facts, calendar, moment.day),
-    consequence: draftConsequence(facts),
+    consequence: draftConsequence(reminder.counts, addressee),
   };
 }
 /** Only the post that signs, only while it waits, only on the page of today. */

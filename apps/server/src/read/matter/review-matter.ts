@@ -29,8 +29,8 @@ export async function reviewMattersOf(reading: Reading, cases: readonly string[]
       code,
       step: 'accountability',
       what: both(
-        `${name.vi} trong hồ sơ xem xét trách nhiệm ${review.review}`,
-        `${name.en} in leader review ${review.review}`,
+        `${name.vi} trong hồ sơ xem xét trách nhiệm ${review.violation}, ${code}`,
+        `${name.en} in leader review ${review.violation}, ${code}`,
       ),
       owner: code,
       ownerUnit: unit,

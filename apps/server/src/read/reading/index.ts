@@ -12,5 +12,7 @@ export { decidesReview } from './decides-review.js';
 export { isReached } from './reached.js';
 export { ruleOf } from './liability-rule.js';
 export { knownVisits } from './visits.js';
+export { knownProposals, noticeTypes, seenEvents, type SeenEvent } from './seen-events.js';
+export { eventTexts } from './event-texts.js';
 export { present } from './present.js';
 export { once } from './once.js';

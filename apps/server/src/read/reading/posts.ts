@@ -7,6 +7,8 @@ export interface PostLabel {
   readonly unit: string;
   readonly vi: string;
   readonly en: string;
+  /** in the reader's language */
+  readonly said: string;
   readonly holder?: { readonly officer: string; readonly name: string; readonly rank: string };
 }
 export type PostLabels = (post: string) => PostLabel;
@@ -15,18 +17,24 @@ export async function labelsOf(reading: Reading, posts: readonly string[]): Prom
   const wanted = [...new Set(posts)];
   const units = await reading.units();
   const rows = wanted.length ? await postsAt(reading.snapshot, reading.moment, { posts: wanted }) : [];
-  const found = new Map(rows.map((row) => [row.post, labelOf(row, units.get(row.unit)?.code ?? row.unit)]));
-  return (post) => found.get(post) ?? { post, unit: '', vi: post, en: post };
+  const found = new Map(rows.map((row) => [row.post, labelOf(row, units.get(row.unit)?.code ?? row.unit, reading)]));
+  return (post) => found.get(post) ?? { post, unit: '', vi: post, en: post, said: post };
 }
 
 const withCode = (title: string, code: string): string => (title.includes(code) ? title : `${title} ${code}`);
-export function labelOf({ post, unit, title, titleEn, officer, name, rank }: PostOfDay, code: string): PostLabel {
+export function labelOf(
+  { post, unit, title, titleEn, officer, name, rank }: PostOfDay,
+  code: string,
+  { say }: Pick<Reading, 'say'>,
+): PostLabel {
+  const named = { vi: withCode(title, code), en: withCode(titleEn, code) };
   return {
     post,
     unit,
-    vi: withCode(title, code),
-    en: withCode(titleEn, code),
+    ...named,
+    said: say(named),
     ...(officer !== null && name !== null && { holder: { officer, name, rank: rank ?? '' } }),
   };
 }
-export const holderName = ({ holder, vi }: PostLabel): string => (holder ? `${holder.rank} ${holder.name}`.trim() : vi);
+export const holderName = ({ holder, said }: PostLabel): string =>
+  holder ? `${holder.rank} ${holder.name}`.trim() : said;

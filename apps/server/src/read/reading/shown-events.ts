@@ -1,44 +1,27 @@
-import { tasks, type TimelineEvent } from '@vandong/campaign/read-model';
+import type { TimelineEvent } from '@vandong/campaign/read-model';
 import { dayOf, workingDaysBetween } from '@vandong/kernel';
-import { accounts } from './accounts.js';
 import type { z } from 'zod';
 import type { shownEvent } from '../../contract/index.js';
-import { eventWords } from '../words/index.js';
-import { labelsOf } from './posts.js';
+import { accounts } from './accounts.js';
+import { eventTexts } from './event-texts.js';
 import type { Reading } from './reading.js';
-import { frameOf } from './frame.js';
-import { whoseSteps } from './whose-step.js';
+import { seenEvents } from './seen-events.js';
 
 export type ShownEvent = z.infer<typeof shownEvent>;
 
-const postsIn = ({ data }: TimelineEvent): string[] =>
-  ['post', 'addresseePost', 'signerPost', 'leadPost'].flatMap((key) =>
-    typeof data[key] === 'string' ? [data[key]] : [],
-  );
-
-/** Events as sentences. `who` names a signed-in person; what the system decided says so. */
+/** Events the reader may see, as sentences. `who` names a signed-in person; what the system decided says so. */
 export async function shownEvents(reading: Reading, events: readonly TimelineEvent[]): Promise<ShownEvent[]> {
-  const label = await labelsOf(reading, events.flatMap(postsIn));
-  const units = await reading.units();
+  const seen = await seenEvents(reading, events);
+  const textOf = await eventTexts(reading, seen);
   const names = await accounts(
     reading,
-    events.flatMap(({ actor }) => personOf(actor) ?? []),
+    seen.flatMap(({ actor }) => personOf(actor) ?? []),
   );
-  const titles = await taskTitles(reading, events);
-  const whose = await whoseSteps(
-    reading,
-    events.map(({ stream }) => stream),
-  );
-  const lookup = {
-    unit: (id: string) => units.get(id)?.code ?? id,
-    post: (id: string) => label(id).vi,
-    task: (id: string) => titles.get(id) ?? id,
-  };
-  return events.map((event) => ({
+  return seen.map((event) => ({
     id: `${event.stream}#${event.position}`,
     position: event.position,
     type: event.type,
-    summary: eventWords(event.type, event.data, lookup, whose(event.stream)),
+    summary: textOf(event),
     who: names(personOf(event.actor)),
     occurredAt: event.occurredAt,
     recordedAt: event.known,
@@ -51,12 +34,4 @@ const personOf = (actor: string): string | undefined => /^person:(.+)$/.exec(act
 function behind({ calendar }: Reading, { occurredAt, known }: TimelineEvent): { behindDays?: number } {
   const days = workingDaysBetween(calendar, dayOf(occurredAt), dayOf(known));
   return days > 0 ? { behindDays: days } : {};
-}
-
-async function taskTitles(reading: Reading, events: readonly TimelineEvent[]): Promise<Map<string, string>> {
-  if (!events.some(({ data }) => typeof data['task'] === 'string')) return new Map();
-  const { campaign, rounds } = await frameOf(reading);
-  const all = [];
-  for (const { round } of rounds) all.push(...(await tasks(reading.snapshot, campaign.campaign, round)));
-  return new Map(all.map(({ task, title }) => [task, title]));
 }

@@ -82,6 +82,9 @@ export async function setupOf(reading: Reading): Promise<SetupPage> {
     mayLaunch: campaign !== undefined && !launched && reader.may('campaign.launch'),
     mayDirect: launched && reader.may('campaign.direct'),
     maySetCalendar: reader.may('setup.write'),
+    mayImport: reader.may('people.manage'),
+    mayManagePeople: reader.may('people.manage'),
+    mayReadLog: reader.may('log.read'),
   };
 }
 

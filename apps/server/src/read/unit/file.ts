@@ -1,7 +1,7 @@
 import * as campaign from '@vandong/campaign/read-model';
 import { inspectionsOfUnit } from '@vandong/inspection/read-model';
 import { proposals } from '@vandong/commendation/read-model';
-import { frameOf, knownVisits, type Frame, type Reading } from '../reading/index.js';
+import { frameOf, knownProposals, knownVisits, type Frame, type Reading } from '../reading/index.js';
 
 /** Everything one unit's page rests on. */
 export async function unitFile(reading: Reading, unit: string, round?: number) {
@@ -13,6 +13,8 @@ export async function unitFile(reading: Reading, unit: string, round?: number) {
   const file = caseId === undefined ? undefined : await campaign.unitRoundFile(snapshot, caseId);
   const of = async <T>(read: (caseId: string) => Promise<readonly T[]>): Promise<readonly T[]> =>
     caseId === undefined ? [] : read(caseId);
+  const visits = await inspectionsOfUnit(snapshot, moment, unit);
+  const made = await proposals(snapshot, moment, { units: [unit] });
   return {
     frame,
     steps,
@@ -26,8 +28,12 @@ export async function unitFile(reading: Reading, unit: string, round?: number) {
     sessions: await of((id) => campaign.sessions(snapshot, moment, id)),
     pause: caseId === undefined ? undefined : await campaign.pauseOf(snapshot, moment, caseId),
     planned: await campaign.tasks(snapshot, frame.campaign.campaign, frame.round.round),
-    inspections: await knownVisits(reading, await inspectionsOfUnit(snapshot, moment, unit)),
-    proposals: await proposals(snapshot, moment, { units: [unit] }),
+    inspections: await knownVisits(reading, visits),
+    proposals: await knownProposals(reading, made),
+    // what is met does not depend on who looks
+    inspected: visits.some(({ round: of, state }) => of === frame.round.round && state === 'recorded'),
+    proposed: made.filter(({ round: of }) => of === frame.round.round).map(({ state }) => state),
+    seesInspections: await reading.reader.reaches('inspection.read', unit),
     enrolled: (await campaign.enrolments(snapshot, moment, scope.campaign, scope.round)).some(
       (each) => each.unit === unit,
     ),

@@ -42,7 +42,7 @@ const undated = ({ sessions, file }: UnitFile): boolean =>
   );
 
 function isMet(unit: UnitFile, criterion: string): boolean {
-  const { file, inspections, frame, proposals } = unit;
+  const { file, inspected, proposed } = unit;
   if (!file) return false;
   switch (criterion) {
     case 'plan.basis':
@@ -62,15 +62,13 @@ function isMet(unit: UnitFile, criterion: string): boolean {
     case 'implementation.tasks':
       return openTasks(unit) === 0;
     case 'inspection.minutes':
-      return inspections.some(({ round, state }) => round === frame.round.round && state === 'recorded');
+      return inspected;
     case 'review.recorded':
       return file.reviewNo !== null;
     case 'review.conclusions':
       return file.conclusions?.every(({ task, owner }) => task !== '' && owner.trim() !== '') ?? false;
-    case 'commendation.settled': {
-      const made = proposals.filter(({ round }) => round === frame.round.round);
-      return made.every(({ state }) => state !== 'proposed') && (made.length > 0 || file.noCommendation === true);
-    }
+    case 'commendation.settled':
+      return !proposed.includes('proposed') && (proposed.length > 0 || file.noCommendation === true);
     default:
       return false;
   }

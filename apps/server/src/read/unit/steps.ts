@@ -66,12 +66,12 @@ function noteOf(step: string, { file, inspections, frame, proposals }: UnitFile)
 export function deadlinesOf(
   file: UnitFile,
   names: (person: string) => string,
-  { calendar, moment, soon }: Context,
+  { calendar, moment, soon, say }: Context & Pick<Reading, 'say'>,
   kind: string,
 ): UnitPage['deadlines'] {
   const of = { kind, interim: isInterim(file.frame) };
   return file.steps
-    .filter(({ step }) => step !== 'accountability')
+    .filter(({ step }) => step !== 'accountability' && (step !== 'inspection' || file.seesInspections))
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
     .map((owed) => {
       const state = shownStateOf(owed, moment.day, soon);
@@ -85,7 +85,7 @@ export function deadlinesOf(
         ...(late > 0 && { lateDays: late }),
         moves: file.moves
           .filter(({ step }) => step === owed.step)
-          .map(({ from, to, cause }) => ({ from, to, cause, ...approvalOf(file, owed.step, to, cause, names) })),
+          .map(({ from, to, cause }) => ({ from, to, cause, ...approvalOf(file, owed.step, to, cause, names, say) })),
       };
     });
 }
@@ -96,6 +96,7 @@ function approvalOf(
   to: string,
   cause: 'extension' | 'calendar' | 'pause' | 'reschedule' | 'newOutline',
   names: (person: string) => string,
+  say: Reading['say'],
 ) {
   const granted =
     cause === 'extension'
@@ -104,5 +105,5 @@ function approvalOf(
   const by = granted?.decidedBy?.replace(/^person:/, '');
   return granted
     ? { reason: granted.reason, ...(by && { approvedBy: names(by) }) }
-    : { reason: `${moveCause(cause).vi}, ${date(to)}` };
+    : { reason: `${say(moveCause(cause))}, ${date(to)}` };
 }

@@ -2,7 +2,6 @@ import { unitTimeline } from '@vandong/campaign/read-model';
 import { membersOf } from '@vandong/organisation/read-model';
 import type { z } from 'zod';
 import type { unitPage } from '../../contract/index.js';
-import { noticeTypes } from '../board/verdict.js';
 import { notFound } from '../../problems/index.js';
 import { accounts, shownEvents, upwards, type Reading } from '../reading/index.js';
 import { shownStateOf } from '../state/index.js';
@@ -133,19 +132,6 @@ async function briefingOf({ reader }: Reading, unit: string, file: UnitFile): Pr
 }
 
 async function timelineOf(reading: Reading, unit: string, file: UnitFile): Promise<UnitPage['timeline']> {
-  const { snapshot, moment, reader } = reading;
-  const streams = [...file.inspections.map(({ caseId }) => caseId), ...file.proposals.map(({ caseId }) => caseId)];
-  const seesTold = new Set<string>();
-  for (const { caseId, chairUnit } of file.inspections)
-    if (await reader.reaches('followUp.read', chairUnit)) seesTold.add(caseId);
-  const events = await unitTimeline(snapshot, moment, unit, streams);
-  const known = new Set(streams);
-  // the inspected unit never reads who was told of a visit, and of an unannounced one nothing before its minutes
-  return shownEvents(
-    reading,
-    events.filter(
-      ({ stream, type }) =>
-        !stream.startsWith('inspection-') || (known.has(stream) && (!noticeTypes.has(type) || seesTold.has(stream))),
-    ),
-  );
+  const streams = [...file.inspections, ...file.proposals].map(({ caseId }) => caseId);
+  return shownEvents(reading, await unitTimeline(reading.snapshot, reading.moment, unit, streams));
 }

@@ -31,13 +31,13 @@ export function draftText(draft: DraftFacts, calendar: WorkingCalendar, today: D
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What approving does, said before it is done (ui: a command shows its consequence). */
-export const draftConsequence = ({ counts, addressee }: Pick<DraftFacts, 'counts' | 'addressee'>): Bilingual =>
+export const draftConsequence = (counts: boolean, addressee: Bilingual): Bilingual =>
   counts
     ? both(
-        `Gửi ngay tới ${addressee}; có tính điểm nhắc nhở.`,
-        `Sent at once to ${addressee}; counts as a formal reminder.`,
+        `Gửi ngay tới ${addressee.vi}; có tính điểm nhắc nhở.`,
+        `Sent at once to ${addressee.en}; counts as a formal reminder.`,
       )
     : both(
-        `Gửi ngay tới ${addressee}; công văn đôn đốc, không tính điểm.`,
-        `Sent at once to ${addressee}; an official letter, does not count.`,
+        `Gửi ngay tới ${addressee.vi}; công văn đôn đốc, không tính điểm.`,
+        `Sent at once to ${addressee.en}; an official letter, does not count.`,
       );

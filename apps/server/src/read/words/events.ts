@@ -88,15 +88,15 @@ const words: Readonly<Record<string, Words>> = {
   NoticeDecided: ({ rung, post, matter }, of) => {
     const name = noticeName(rung);
     const about = matterName(matter, of.step);
-    return both(`${name.vi}: ${about.vi}, gửi ${of.post(post)}`, `${name.en}: ${about.en}, to ${of.post(post)}`);
+    return both(`${name.vi}: ${about.vi}, gửi ${of.post(post).vi}`, `${name.en}: ${about.en}, to ${of.post(post).en}`);
   },
   NoticeOpened: () => both('Đã mở nhắc việc', 'Notice opened'),
   ContactLogged: () => both('Ghi nhận đã gọi, coi là đã báo', 'Call written down; counts as notice given'),
   FormalReminderDrafted: ({ form, ordinal, addresseePost }, of) => {
     const name = reminderName(form, ordinal);
     return both(
-      `Lập dự thảo ${name.vi}, gửi ${of.post(addresseePost)}, chờ duyệt`,
-      `${name.en} drafted, to ${of.post(addresseePost)}, waiting for approval`,
+      `Lập dự thảo ${name.vi}, gửi ${of.post(addresseePost).vi}, chờ duyệt`,
+      `${name.en} drafted, to ${of.post(addresseePost).en}, waiting for approval`,
     );
   },
   FormalReminderApproved: ({ ordinal }) =>
@@ -131,9 +131,9 @@ const words: Readonly<Record<string, Words>> = {
   CommendationRejected: () => both('Không khen thưởng', 'Proposal rejected'),
   CommendationWithdrawn: () => both('Rút đề nghị khen thưởng', 'Proposal withdrawn'),
   PostTaken: ({ post, from }, of) =>
-    both(`Nhận chức ${of.post(post)} từ ${date(from)}`, `Took the post ${of.post(post)} from ${date(from)}`),
+    both(`Nhận chức ${of.post(post).vi} từ ${date(from)}`, `Took the post ${of.post(post).en} from ${date(from)}`),
   PostLeft: ({ post, on }, of) =>
-    both(`Thôi giữ chức ${of.post(post)} từ ${date(on)}`, `Left the post ${of.post(post)} on ${date(on)}`),
+    both(`Thôi giữ chức ${of.post(post).vi} từ ${date(on)}`, `Left the post ${of.post(post).en} on ${date(on)}`),
   ViolationReported: ({ detectedOn }) =>
     both(`Tiếp nhận vụ việc, phát hiện ${date(detectedOn)}`, `Case received, detected ${date(detectedOn)}`),
   ViolationConcluded: ({ outcome, conclusionNo }) =>
@@ -172,7 +172,7 @@ const words: Readonly<Record<string, Words>> = {
 
 export interface Lookup {
   readonly unit: (id: string) => string;
-  readonly post: (id: string) => string;
+  readonly post: (id: string) => Bilingual;
   readonly task: (id: string) => string;
 }
 /** The sentence of an event; an event without one is named by its type. `of`: whose step a step is. */

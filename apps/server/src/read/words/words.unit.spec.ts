@@ -18,7 +18,7 @@ import {
 
 const lookup = {
   unit: (id: string) => id,
-  post: (id: string) => `Trưởng phòng ${id}`,
+  post: (id: string) => ({ vi: `Trưởng phòng ${id}`, en: `Head of ${id}` }),
   task: (id: string) => `nhiệm vụ ${id}`,
 };
 const contexts = ['campaign', 'inspection', 'commendation', 'conduct', 'notice', 'organisation'];
@@ -74,6 +74,8 @@ describe('words', () => {
     const said = (type: string, data: object) => eventWords(type, data, lookup, { kind: 'team', interim: true }).vi;
     expect(said('StepCompleted', { step: 'review' })).toBe('Hoàn thành bước Sơ kết');
     expect(said('NoticeDecided', { rung: 1, post: 'x', matter: 'plan' })).toContain('Tiếp nhận, phân công');
+    // a post has its English title in an English sentence
+    expect(eventWords('NoticeDecided', { rung: 1, post: 'x', matter: 'plan' }, lookup).en).toMatch(/to Head of x$/);
   });
   it('name the rows of the board and the rungs of a ladder', () => {
     expect([localityName('31').vi, localityName('C07').vi]).toEqual(['Hải Phòng', 'Khối cơ quan Cục']);

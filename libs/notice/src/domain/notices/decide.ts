@@ -31,9 +31,12 @@ function openNotice(
 ): NoticeEvent[] {
   const { notices, openings } = matterOf(state, matter);
   const dueOn = asked ?? notices.findLast((notice) => notice.rung === rung)?.dueOn;
-  const sent = notices.filter((notice) => notice.dueOn === dueOn && notice.rung === rung);
-  if (dueOn === undefined || sent.length === 0) return refuse('notice.notFound', { matter, rung });
-  if (!sent.some((notice) => notice.person === person || posts.includes(notice.post))) refuse('notice.notAddressee');
+  // whoever it was not sent to is not told that it was sent to somebody: a notice about a leader would give him away
+  const toMe = notices.some(
+    (notice) =>
+      notice.dueOn === dueOn && notice.rung === rung && (notice.person === person || posts.includes(notice.post)),
+  );
+  if (dueOn === undefined || !toMe) return refuse('notice.notFound', { matter, rung });
   const opened = openings.some(
     (opening) => opening.dueOn === dueOn && opening.rung === rung && opening.person === person,
   );
@@ -44,11 +47,14 @@ function logContact({ kind: _, at, ...contact }: LogContactCommand, state: Ladde
   if (!contact.contacted.trim()) refuse('contact.whoMissing');
   if (!contact.answer.trim()) refuse('contact.answerMissing');
   if (contact.contactedAt > at) refuse('contact.inFuture', { contactedAt: contact.contactedAt });
-  const logged = matterOf(state, contact.matter).contacts.some(
+  const logged = matterOf(state, contact.matter).contacts.find(
     (known) =>
       known.contactedAt === contact.contactedAt && known.contacted === contact.contacted && known.by === contact.by,
   );
-  return logged ? [] : [{ type: 'ContactLogged', occurredAt: at, data: contact }];
+  if (!logged) return [{ type: 'ContactLogged', occurredAt: at, data: contact }];
+  // one conversation has one answer: dropping the second one would lose what was said
+  const same = logged.answer === contact.answer && logged.person === contact.person;
+  return same ? [] : refuse('contact.alreadyLogged', { contactedAt: contact.contactedAt });
 }
 
 function approveReminder(command: ApproveReminderCommand, state: LadderState): NoticeEvent[] {
@@ -57,7 +63,6 @@ function approveReminder(command: ApproveReminderCommand, state: LadderState): N
   const { dueOn } = draft;
   if (draft.status === 'approved' && draft.by === by) return [];
   mustBeOpen(draft);
-  mustSign(command.posts, draft);
   const data = { matter, ordinal, dueOn, by, ...(documentNo !== undefined && { documentNo }) };
   return [{ type: 'FormalReminderApproved', occurredAt: at, data }];
 }
@@ -69,15 +74,17 @@ function waiveReminder(command: WaiveReminderCommand, state: LadderState): Notic
   const { dueOn } = draft;
   if (draft.status === 'waived' && draft.by === by) return [];
   mustBeOpen(draft);
-  mustSign(command.posts, draft);
   return [{ type: 'FormalReminderWaived', occurredAt: at, data: { matter, ordinal, dueOn, by, reason } }];
 }
 
+/** The draft that is the person's to sign; to everybody else there is none. */
 function draftOf(
-  { matter, dueOn, ordinal }: ApproveReminderCommand | WaiveReminderCommand,
+  { matter, dueOn, ordinal, posts, by }: ApproveReminderCommand | WaiveReminderCommand,
   state: LadderState,
 ): ReminderDraft {
-  const ofOrdinal = matterOf(state, matter).drafts.filter((known) => known.ordinal === ordinal);
+  const ofOrdinal = matterOf(state, matter).drafts.filter(
+    (known) => known.ordinal === ordinal && (posts.includes(known.signerPost) || known.by === by),
+  );
   const draft = ofOrdinal.findLast((known) => dueOn === undefined || known.dueOn === dueOn);
   return draft ?? refuse('reminder.notFound', { matter, ordinal });
 }
@@ -96,8 +103,4 @@ function mustBeOpen({ status, cause, since }: ReminderDraft): void {
     default:
       return unreachable(status);
   }
-}
-
-function mustSign(posts: readonly string[], { signerPost }: ReminderDraft): void {
-  if (!posts.includes(signerPost)) refuse('reminder.notSigner', { signerPost });
 }

@@ -81,7 +81,7 @@ describe('opening a notice', () => {
   it('is for its addressee, or for who holds the post now', () => {
     given(decider, [notice])
       .when({ ...open, person: 'GL-000099' })
-      .refuses('notice.notAddressee');
+      .refuses('notice.notFound');
     given(decider, [notice])
       .when({ ...open, person: 'GL-000099', posts: ['C07-P03.head'] })
       .then([{ ...opened, data: { ...opened.data, person: 'GL-000099' } } as NoticeEvent]);
@@ -113,6 +113,14 @@ describe('a telephone call', () => {
     given(decider).when(call).then([logged]);
     given(decider, [logged]).when(call).thenNothing();
   });
+  it('has one answer: another one is not dropped in silence', () => {
+    given(decider, [logged])
+      .when({ ...call, answer: 'Không bắt máy' })
+      .refuses('contact.alreadyLogged');
+    given(decider, [logged])
+      .when({ ...call, person: 'GL-000004' })
+      .refuses('contact.alreadyLogged');
+  });
   it('needs who, what was answered, and a time that has been', () => {
     given(decider)
       .when({ ...call, contacted: ' ' })
@@ -142,20 +150,22 @@ describe('a drafted reminder', () => {
       .when(bare)
       .then([{ ...approved, data: { ...approved.data, dueOn: '2026-11-20' } } as NoticeEvent]);
   });
-  it('is signed by nobody else, the addressee least of all', () => {
-    given(decider, [draft])
-      .when({ ...approve, posts: ['C07-P03.head'] })
-      .refuses('reminder.notSigner');
-    given(decider, [draft])
-      .when({ ...waive, posts: [] })
-      .refuses('reminder.notSigner');
+  it('is signed by nobody else, the addressee least of all, and none of them learns that it is there', () => {
+    for (const past of [[draft], [draft, approved], []]) {
+      given(decider, past)
+        .when({ ...approve, by: 'GL-000020', posts: ['C07-P03.head'] })
+        .refuses('reminder.notFound');
+      given(decider, past)
+        .when({ ...waive, by: 'GL-000020', posts: [] })
+        .refuses('reminder.notFound');
+    }
   });
   it('needs a reason to be let go', () => {
     given(decider, [draft])
       .when({ ...waive, reason: '  ' })
       .refuses('reminder.reasonMissing');
   });
-  it('says what happened when it is no longer open', () => {
+  it('says to its signers what happened when it is no longer open', () => {
     given(decider, [draft, withdrawn]).when(approve).refuses('reminder.withdrawn', ['reminder.withdrawn.completed']);
     given(decider, [draft, withdrawn]).when(waive).refuses('reminder.withdrawn', ['reminder.withdrawn.completed']);
     given(decider, [draft, waived]).when(approve).refuses('reminder.alreadyWaived');

@@ -23,8 +23,8 @@ function evolveMatter(past: MatterNotices, event: NoticeEvent): MatterNotices {
       return { ...past, openings: [...past.openings, { dueOn, rung, person }] };
     }
     case 'ContactLogged': {
-      const { contacted, contactedAt, by } = event.data;
-      return { ...past, contacts: [...past.contacts, { contacted, contactedAt, by }] };
+      const { matter: _, ...contact } = event.data;
+      return { ...past, contacts: [...past.contacts, contact] };
     }
     case 'FormalReminderDrafted': {
       const { dueOn, rung, ordinal, form, counts, addresseePost, signerPost } = event.data;

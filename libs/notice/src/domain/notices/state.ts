@@ -16,7 +16,9 @@ export interface Opening {
 
 export interface LoggedContact {
   readonly contacted: string;
+  readonly person?: string;
   readonly contactedAt: Instant;
+  readonly answer: string;
   readonly by: string;
 }
 

@@ -119,7 +119,7 @@ describe('accountability, through the public API (dossier 8.8)', () => {
         concludedOn: '2026-11-16',
       });
     const answers = await Promise.all(['1274/QĐ-CAT', '1275/QĐ-CAT'].map(conclude));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 422]);
     const lost = answers.find(({ status }) => status === 422)!;
     expect(lost).toMatchObject({ type: 'application/problem+json', body: { code: 'conduct.alreadyConcluded' } });
     const won = answers.indexOf(lost) === 0 ? '1275/QĐ-CAT' : '1274/QĐ-CAT';
@@ -142,7 +142,7 @@ describe('accountability, through the public API (dossier 8.8)', () => {
       ]),
     );
     expect(page.managed.filter(({ opened }) => opened)).toHaveLength(3);
-    expect(page.reviews.map(({ leader }) => leader?.id).sort()).toEqual(['GL-000007', 'GL-000016', 'GL-000017']);
+    expect(page.reviews.map(({ leader }) => leader?.id ?? '').sort()).toEqual(['GL-000007', 'GL-000016', 'GL-000017']);
     const english = await officer.get<Case>(`/violations/${VIOLATION}`, { language: 'en' });
     expect(english.body.managed.find(({ leader }) => leader?.id === 'GL-000008')?.reason).toMatch(/^[\x20-\x7e]+$/);
   });

@@ -188,9 +188,9 @@ describe('any changes of a scaled clock, by several at once', () => {
     if (each.kind === 'due') await recordDue(pool, each.of, each.hours === undefined ? undefined : at(each.hours));
     else if (each.kind === 'rate') await setClock(pool, { rate: each.rate });
     else
-      await setClock(pool, { domain: at(each.hours) }).catch((error: unknown) =>
-        expect(error).toMatchObject({ code: 'clock.backwards' }),
-      );
+      await setClock(pool, { domain: at(each.hours) }).catch((error: { code?: unknown }) => {
+        if (error.code !== 'clock.backwards') throw error;
+      });
   }
 });
 

@@ -18,7 +18,7 @@ export interface IntervalTable {
  * Half-open: `valid_from` belongs to the interval, `valid_to` does not; `infinity` means until something else is said.
  */
 export function intervalTable({ name, key, value, valid = 'timestamptz' }: IntervalTable): string {
-  const columns = [...Object.entries(key).map(([column, type]) => `${column} ${type} not null`)];
+  const columns = Object.entries(key).map(([column, type]) => `${column} ${type} not null`);
   columns.push(...Object.entries(value).map(([column, type]) => `${column} ${type}`));
   const keys = Object.keys(key).join(', ');
   return `

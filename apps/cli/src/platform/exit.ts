@@ -30,5 +30,6 @@ export function isAway(error: unknown): boolean {
   };
   // `errors`: every address of a name was tried
   if (Array.isArray(errors) && errors.some(isAway)) return true;
-  return AWAY.test(String(code ?? '')) || UNANSWERED.test(String(message ?? '')) || isAway(cause);
+  const says = (pattern: RegExp, text: unknown) => typeof text === 'string' && pattern.test(text);
+  return says(AWAY, code) || says(UNANSWERED, message) || isAway(cause);
 }

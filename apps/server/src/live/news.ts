@@ -91,6 +91,6 @@ export class Newsroom implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   #tell(news: News): void {
-    for (const listener of [...this.#listeners]) listener(news);
+    for (const listener of Array.from(this.#listeners)) listener(news);
   }
 }

@@ -16,7 +16,7 @@ export function createBell(): Bell {
     },
     ring() {
       rings += 1;
-      for (const wake of [...waiting]) wake();
+      for (const wake of Array.from(waiting)) wake();
     },
     wait: (signal, ms) =>
       new Promise((resolve) => {

@@ -86,7 +86,7 @@ function keyText({ table, key }: RowOperation, keys: readonly string[]): string 
     keys.map((column) => {
       const value = key[column];
       if (value === null || value === undefined) throw new TypeError(`${table}.${column}: a key has no value`);
-      return String(value);
+      return typeof value === 'object' ? JSON.stringify(value) : String(value);
     }),
   );
 }

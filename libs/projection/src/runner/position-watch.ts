@@ -28,7 +28,7 @@ export function createPositionWatch(pool: pg.Pool, schema = 'read'): PositionWat
     // a rebuild may put the models back a little: that is a change too
     if (to === position) return;
     position = to;
-    for (const listener of [...listeners]) listener(to);
+    for (const listener of Array.from(listeners)) listener(to);
   };
 
   async function look(): Promise<void> {

@@ -55,12 +55,12 @@ describe('every page over HTTP', () => {
       const reader = id === 'getPeople' ? administrator : auditor;
       const answer = await reader.get(`${addressOf(route.path, id)}?after=${await store.head()}`);
       expect([id, answer.statusCode, answer.statusCode === 200 ? '' : answer.body]).toEqual([id, 200, '']);
-      if (route.answers.kind === 'json') {
-        const page = (route.answers.schema as z.ZodType<{ readAt: { position: number; head: number } }>).parse(
-          answer.json(),
-        );
-        expect(page.readAt.position).toBe(page.readAt.head);
-      } else expect(answer.rawPayload.subarray(0, 2).toString()).toBe('PK');
+      const page =
+        route.answers.kind === 'json'
+          ? (route.answers.schema as z.ZodType<{ readAt: { position: number; head: number } }>).parse(answer.json())
+          : undefined;
+      const magic = answer.rawPayload.subarray(0, 2).toString();
+      expect(page ? page.readAt.position : magic).toBe(page ? page.readAt.head : 'PK');
     },
   );
   it('searches by a body, never by the address', async () => {

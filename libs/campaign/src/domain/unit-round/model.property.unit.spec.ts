@@ -25,12 +25,13 @@ describe(`any sequence of commands and looks over a unit's round (seed ${seed})`
       fc.property(worlds, scripts, (world, script) => {
         for (const decided of play(world, script).log) {
           each(decided, (event, state, facts) => {
-            if (event.type === 'StepEntered') expect(missingBefore(state, event.data.step)).toEqual([]);
-            if (event.type === 'StepCompleted' || event.type === 'StepMissed' || event.type === 'StepWaived') {
-              const record = recordOf(state, event.data.step);
-              expect(record && isSettled(record)).toBe(false);
-              if (record && event.type === 'StepCompleted') expect([record.status, unmetOf(state, record, facts)]).toEqual(['entered', []]);
-            }
+            const skipped = event.type === 'StepEntered' ? missingBefore(state, event.data.step) : [];
+            expect(skipped).toEqual([]);
+            const ends = event.type === 'StepCompleted' || event.type === 'StepMissed' || event.type === 'StepWaived';
+            const record = ends ? recordOf(state, event.data.step) : undefined;
+            expect(ends && (!record || isSettled(record))).toBe(false);
+            const completed = event.type === 'StepCompleted' && record;
+            expect(completed ? [record.status, unmetOf(state, record, facts)] : ['entered', []]).toEqual(['entered', []]);
             expect(state.closed === undefined || isNoticeEvent(event)).toBe(true);
           });
         }

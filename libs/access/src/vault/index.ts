@@ -1,3 +1,4 @@
+export { attachmentBytes, hasAttachment, keepAttachment, type Kept } from './attachments.js';
 export type { VaultClient } from './client.js';
 export { forgetFailures, isBlocked, noteFailure } from './failures.js';
 export { noteFileRead, readersOf, type FileRead } from './file-reads.js';

@@ -30,9 +30,17 @@ do $migration$ begin
     read_at timestamptz not null default now()
   );
   create index if not exists file_read_file on vault.file_read (file, read_at);
+  create table if not exists vault.attachment (
+    case_id text not null,
+    attachment text not null,
+    bytes bytea not null,
+    person text not null,
+    kept_at timestamptz not null default now(),
+    primary key (case_id, attachment)
+  );
 end $migration$`;
 
-/** Makes schema `vault`: credentials, sessions, secrets. It is backed up and never rebuilt from the log. */
+/** Makes schema `vault`: credentials, sessions, secrets, attached files. It is backed up and never rebuilt from the log. */
 export async function migrateVault(client: VaultClient): Promise<void> {
   await client.query(MIGRATION);
 }

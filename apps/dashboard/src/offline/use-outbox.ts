@@ -32,7 +32,10 @@ export function useOutbox(person: string | undefined, waiting: number): Outbox {
     const sendAll = async () => {
       const waits = (await draftsOf(person)).filter((d) => d.state === 'waiting');
       if (waits.length === 0) return;
-      const stop = await mayNotSend(() => client.fetchQuery({ ...meQuery(), staleTime: 0, networkMode: 'always' }), person);
+      const stop = await mayNotSend(
+        () => client.fetchQuery({ ...meQuery(), staleTime: 0, networkMode: 'always' }),
+        person,
+      );
       if (stop) return tell({ held: stop });
       for (const draft of waits) {
         tell({ sending: draft.inspection });

@@ -57,10 +57,7 @@ export function Frame() {
     [],
   );
   const hush = useCallback(() => setSaid(undefined), []);
-  const acts = useMemo(
-    () => ({ openSearch, openHelp, leave, announce }),
-    [openSearch, openHelp, leave, announce],
-  );
+  const acts = useMemo(() => ({ openSearch, openHelp, leave, announce }), [openSearch, openHelp, leave, announce]);
   useKeys({ me: me.data, openSearch, openHelp });
   useEffect(() => {
     const timer = setTimeout(() => void Promise.all([loadSearch(), loadHelp()]), 1_000);

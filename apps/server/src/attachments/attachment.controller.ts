@@ -31,20 +31,32 @@ export class AttachmentController {
   @Post('inspections/:id/attachments')
   @HttpCode(200)
   @Permission('inspection.record', ofCaseNamed(inspectionStream))
-  async ofInspection(@Who() { person }: Visitor, @Param('id', { schema: id }) inspection: string, @Req() request: FastifyRequest): Promise<Kept> {
+  async ofInspection(
+    @Who() { person }: Visitor,
+    @Param('id', { schema: id }) inspection: string,
+    @Req() request: FastifyRequest,
+  ): Promise<Kept> {
     return { id: await this.attachments.keep(inspectionStream(inspection), await uploaded(request), person) };
   }
 
   @Post('unit-rounds/:caseId/attachments')
   @HttpCode(200)
   @Permission('briefing.write', ofCase)
-  async ofUnitRound(@Who() { person }: Visitor, @OfRound() round: RoundRef, @Req() request: FastifyRequest): Promise<Kept> {
+  async ofUnitRound(
+    @Who() { person }: Visitor,
+    @OfRound() round: RoundRef,
+    @Req() request: FastifyRequest,
+  ): Promise<Kept> {
     return { id: await this.attachments.keep(unitRoundStream(round), await uploaded(request), person) };
   }
 
   @Get('inspections/:id/photo')
   @Permission('inspection.read')
-  async photo(@Asks() asking: Asking, @Param('id', { schema: id }) inspection: string, @Query({ schema: readQueryOfRound }) asked: OfRoundQuery): Promise<StreamableFile> {
+  async photo(
+    @Asks() asking: Asking,
+    @Param('id', { schema: id }) inspection: string,
+    @Query({ schema: readQueryOfRound }) asked: OfRoundQuery,
+  ): Promise<StreamableFile> {
     const { photo } = await this.bus.execute(new GetInspection(asking, { ...asked, id: inspection }));
     return this.file(inspectionStream(inspection), photo, 'bien-ban');
   }

@@ -16,13 +16,22 @@ let other: Page;
 beforeAll(async () => {
   server = await InProcessServer.start();
   for (const unit of ['C07', 'P03', 'PC07-31', 'PC07-14']) await server.unit(unit, unit === 'C07' ? undefined : 'C07');
-  await server.app.get(CommandBus).execute(
-    new CreatePost(
-      { unit: 'P03', post: 'P03.deputy', title: 'Phó trưởng phòng', titleEn: 'Deputy head', rank: 'deputy', from: '2026-01-01' },
-      context(),
-      AT,
-    ),
-  );
+  await server.app
+    .get(CommandBus)
+    .execute(
+      new CreatePost(
+        {
+          unit: 'P03',
+          post: 'P03.deputy',
+          title: 'Phó trưởng phòng',
+          titleEn: 'Deputy head',
+          rank: 'deputy',
+          from: '2026-01-01',
+        },
+        context(),
+        AT,
+      ),
+    );
   await server.person('GL-1', 'inspectionLead', 'P03');
   await server.person('GL-2', 'inspectionLead', 'PC07-14');
   [chair, other] = [await server.signedIn('GL-1'), await server.signedIn('GL-2')];
@@ -98,12 +107,16 @@ describe('a file of a case', () => {
     expect(refused.json()).toMatchObject({ status: 422, code: 'attachment.missing', fields: [{ path: 'photo' }] });
     const accepted = await chair.command('/inspections/KT-1/minutes', { ...minutes, photo });
     expect(accepted.statusCode).toBe(200);
-    const { rows } = await server.pool.query<{ payload: string }>(`select payload from log.event where type = 'InspectionRecorded'`);
+    const { rows } = await server.pool.query<{ payload: string }>(
+      `select payload from log.event where type = 'InspectionRecorded'`,
+    );
     expect(JSON.parse(rows[0]!.payload)).toEqual({ ...minutes, photo });
   });
 
   it('is handed out as a download to whoever sees the case, and to nobody else', async () => {
-    const { position } = (await chair.command('/inspections/KT-1/minutes', { ...minutes, photo: idOf(JPEG, 'jpg') })).json();
+    const { position } = (
+      await chair.command('/inspections/KT-1/minutes', { ...minutes, photo: idOf(JPEG, 'jpg') })
+    ).json();
     const read = (page: Page) => page.get(`/inspections/KT-1/photo?after=${position}`);
     const file = await read(chair);
     expect(file.rawPayload.equals(JPEG)).toBe(true);

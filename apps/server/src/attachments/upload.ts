@@ -10,6 +10,7 @@ export async function uploaded(request: FastifyRequest): Promise<Buffer> {
   const part = await request.file({ limits: { fileSize: LARGEST_BYTES }, throwFileSizeLimit: false });
   if (!part) throw new Problem(400, 'attachment.none');
   const bytes = await part.toBuffer();
-  if (part.file.truncated) throw new Problem(413, 'attachment.tooLarge', { params: { limit: LARGEST_BYTES / 1_048_576 } });
+  if (part.file.truncated)
+    throw new Problem(413, 'attachment.tooLarge', { params: { limit: LARGEST_BYTES / 1_048_576 } });
   return bytes;
 }

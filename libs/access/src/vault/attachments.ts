@@ -13,7 +13,10 @@ export interface Kept {
 }
 
 /** Keeps a file with its case; the same bytes again change nothing. False: the case is full. */
-export async function keepAttachment(client: VaultClient, { caseId, attachment, bytes, person }: Kept): Promise<boolean> {
+export async function keepAttachment(
+  client: VaultClient,
+  { caseId, attachment, bytes, person }: Kept,
+): Promise<boolean> {
   const { rows } = await client.query<{ kept: boolean }>(
     `with held as (select attachment from vault.attachment where case_id = $1),
      added as (

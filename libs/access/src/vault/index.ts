@@ -5,4 +5,13 @@ export { noteFileRead, readersOf, type FileRead } from './file-reads.js';
 export { migrateVault } from './migrate.js';
 export { checkPassword, issueOneTimePassword, setPassword, type PasswordCheck } from './passwords.js';
 export { identitySecret, vaultSecret } from './secrets.js';
-export { closeSession, closeSessionsOf, csrfTokenOf, findSession, isCsrfTokenOf, isSessionOpen, openSession, type Session } from './sessions.js';
+export {
+  closeSession,
+  closeSessionsOf,
+  csrfTokenOf,
+  findSession,
+  isCsrfTokenOf,
+  isSessionOpen,
+  openSession,
+  type Session,
+} from './sessions.js';

@@ -84,12 +84,7 @@ export function Roster({ page, caseId, session }: Props) {
       <footer className={classes.foot}>
         {command.error && <Refusal failure={command.error} />}
         <div className={classes.papers}>
-          <SignedList
-            caseId={caseId}
-            error={errors.signedList}
-            onChange={setSignedList}
-            onSending={setListOnItsWay}
-          />
+          <SignedList caseId={caseId} error={errors.signedList} onChange={setSignedList} onSending={setListOnItsWay} />
           {absent.size > 0 && (
             <DayField
               label={t('briefing:makeUpDay')}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { newKey } from '../../api/commands.js';
 import { Failure } from '../../api/problem.js';
 import { inspectionQuery } from '../../api/reads-cases.js';
@@ -30,8 +30,6 @@ export function Minutes() {
   const waiting = useDrafts(person)?.filter((d) => d.state === 'waiting').length ?? 0;
   const outbox = useOutbox(person, waiting);
   const shell = useShell();
-  const had = useRef(false);
-  if (hold.draft) had.current = true;
   if (signedOut) return <ToSignIn />;
   const position = outbox.recorded[inspection];
   return (
@@ -41,7 +39,7 @@ export function Minutes() {
       {position === undefined && hold.draft && (
         <Steps draft={hold.draft} saved={hold.saved} change={hold.change} outbox={outbox} shell={shell} />
       )}
-      {position === undefined && !had.current && (hold.draft === null || person === undefined) && (
+      {position === undefined && !hold.draft && (hold.draft === null || person === undefined) && (
         <Fetch inspection={inspection} me={me} />
       )}
     </main>

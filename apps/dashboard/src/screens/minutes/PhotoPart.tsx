@@ -1,5 +1,5 @@
 import { IconCamera } from '@tabler/icons-react';
-import { type ChangeEvent, useEffect, useState } from 'react';
+import { type ChangeEvent, useEffect, useMemo, useState } from 'react';
 import { decimal } from '../../format/index.js';
 import { useLang, useT } from '../../i18n/i18n.js';
 import { readable } from '../../offline/photo.js';
@@ -61,19 +61,11 @@ export function PhotoPart({ draft: { photo }, change }: PartProps) {
 export function Picture({ photo }: { photo: Blob }) {
   const t = useT();
   const lang = useLang();
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(photo);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [photo]);
+  const url = useMemo(() => URL.createObjectURL(photo), [photo]);
+  useEffect(() => () => URL.revokeObjectURL(url), [url]);
   return (
     <figure className={classes.picture}>
-      {photo.type.startsWith('image/') ? (
-        url && <img src={url} alt={t('minutes:photo')} />
-      ) : (
-        <b>{t('minutes:isFile')}</b>
-      )}
+      {photo.type.startsWith('image/') ? <img src={url} alt={t('minutes:photo')} /> : <b>{t('minutes:isFile')}</b>}
       <figcaption>{t('minutes:photoSize', { size: decimal(photo.size / 1_048_576, lang) })}</figcaption>
     </figure>
   );

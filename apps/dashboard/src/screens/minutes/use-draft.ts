@@ -33,7 +33,8 @@ export function useDraft(person: string | undefined, inspection: string): DraftH
     let gone = false;
     const read = async () => {
       const found = (await draftOf(person, inspection)) ?? null;
-      if (!gone && !unsaved.current) setDraft(found);
+      // what is gone from the device has been recorded or discarded: the page says which, until then it stands
+      if (!gone && !unsaved.current) setDraft((before) => found ?? before ?? null);
     };
     const leaving = () => void flush();
     const stop = onDrafts(() => void read());

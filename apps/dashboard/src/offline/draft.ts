@@ -1,3 +1,4 @@
+import { fieldOf } from '../api/problem.js';
 import type { InspectionPage, Problem, Schema } from '../api/types.js';
 import { type Day, dayOf, type Instant, isDay } from '../format/index.js';
 import type { Bilingual } from '../i18n/bilingual.js';
@@ -96,7 +97,7 @@ const partOfCode: Record<string, Part> = {
 
 /** What to put right, each with the place where it is done; without a place it is told as it is. */
 export const toDo = ({ code, detail, title, fields }: Problem): { text: string; part: Part | undefined }[] => {
-  const named = (fields ?? []).map(({ path, text }) => ({ text, part: partOfField[path.split(/[/.]/).at(-1) ?? ''] }));
+  const named = (fields ?? []).map(({ path, text }) => ({ text, part: partOfField[fieldOf(path)] }));
   return named.length > 0 ? named : [{ text: detail ?? title, part: partOfCode[code] }];
 };
 

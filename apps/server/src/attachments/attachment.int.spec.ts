@@ -13,6 +13,8 @@ const minutes = { conductedOn: '2026-01-06', result: 'good', minutesNo: '01/BB-Ä
 let server: InProcessServer;
 let chair: Page;
 let other: Page;
+/** who may not see the case at all */
+let stranger: Page;
 beforeAll(async () => {
   server = await InProcessServer.start();
   for (const unit of ['C07', 'P03', 'PC07-31', 'PC07-14']) await server.unit(unit, unit === 'C07' ? undefined : 'C07');
@@ -34,6 +36,8 @@ beforeAll(async () => {
     );
   await server.person('GL-1', 'inspectionLead', 'P03');
   await server.person('GL-2', 'inspectionLead', 'PC07-14');
+  await server.person('GL-3', 'officeHead', 'PC07-14');
+  stranger = await server.signedIn('GL-3');
   [chair, other] = [await server.signedIn('GL-1'), await server.signedIn('GL-2')];
   await schedule('KT-1');
   await schedule('KT-2');
@@ -126,7 +130,7 @@ describe('a file of a case', () => {
       'x-content-type-options': 'nosniff',
       'content-security-policy': expect.stringContaining("default-src 'none'"),
     });
-    expect((await read(other)).statusCode).toBe(404);
+    expect((await read(stranger)).statusCode).toBe(404);
     expect((await chair.get('/inspections/KT-2/photo')).statusCode).toBe(404);
   });
 

@@ -4,7 +4,7 @@ import { useAddress } from '../../address/use-address.js';
 import { shortDay, timeOf } from '../../format/index.js';
 import { useSay } from '../../i18n/bilingual.js';
 import { useT } from '../../i18n/i18n.js';
-import { type Draft, lacking, type Part, parts } from '../../offline/draft.js';
+import { type Draft, isWritten, lacking, type Part, parts } from '../../offline/draft.js';
 import { type Shell, useOnline } from '../../offline/shell.js';
 import type { Outbox } from '../../offline/use-outbox.js';
 import { FindingsPart } from './FindingsPart.js';
@@ -36,7 +36,7 @@ export function Steps({ draft, saved, change, outbox, shell }: Props) {
   const say = useSay();
   const online = useOnline();
   const { address, set } = useAddress();
-  const part = partOf(address.muc) ?? (draft.state === 'writing' ? 'anh' : 'xem-lai');
+  const part = partOf(address.muc) ?? whereHeStopped(draft);
   const [tried, setTried] = useState<Part>();
   const heading = useRef<HTMLHeadingElement>(null);
   const at = parts.indexOf(part);
@@ -120,3 +120,6 @@ export function Steps({ draft, saved, change, outbox, shell }: Props) {
 }
 
 const partOf = (muc: string | undefined): Part | undefined => parts.find((p) => p === muc);
+
+/** A draft that is opened again goes on at the first question that is still open. */
+const whereHeStopped = (draft: Draft): Part => (isWritten(draft) ? (lacking(draft)[0] ?? 'xem-lai') : 'anh');

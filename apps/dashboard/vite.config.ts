@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { offlineShell } from './offline-shell.js';
 
 const server = process.env.VANDONG_API ?? 'http://127.0.0.1:3000';
 
@@ -10,7 +11,7 @@ const vendors = [
 ];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), offlineShell()],
   // the server puts the nonce of each answer here
   html: { cspNonce: '__CSP_NONCE__' },
   resolve: { conditions: ['@vandong/source', 'module', 'browser', 'development|production'] },

@@ -68,6 +68,20 @@ const setup = page(
   lazyRouteComponent(() => import('./screens/setup/Setup.js'), 'Setup'),
 );
 
+/** Outside of the frame: they open also when the server cannot say who is signed in. */
+const minutes = createRoute({
+  getParentRoute: () => root,
+  path: '/kiem-tra/$inspection/bien-ban',
+  component: lazyRouteComponent(() => import('./screens/minutes/Minutes.js'), 'Minutes'),
+  validateSearch: readAddress,
+});
+const minutesList = createRoute({
+  getParentRoute: () => root,
+  path: '/kiem-tra/bien-ban',
+  component: lazyRouteComponent(() => import('./screens/minutes/MinutesList.js'), 'MinutesList'),
+  validateSearch: readAddress,
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap',
@@ -87,6 +101,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     password,
+    minutes,
+    minutesList,
     frame.addChildren([
       board,
       inbox,

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { CommandsModule } from './commands/commands.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -11,7 +12,7 @@ import { RolesModule } from './roles/roles.module.js';
 import { SessionModule } from './session/session.module.js';
 import type { Settings } from './settings.js';
 
-const door = [SessionModule, CommandsModule, ReadModule, LiveModule, OpenApiModule];
+const door = [SessionModule, CommandsModule, AttachmentsModule, ReadModule, LiveModule, OpenApiModule];
 
 /** Without the role `api` only the health answers. */
 @Module({})

@@ -336,6 +336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/file-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFileReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follow-up": {
         parameters: {
             query?: never;
@@ -360,6 +376,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["downloadFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTroubledCases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -448,6 +480,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inspections/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attachToInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inspections/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -474,6 +522,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["recordInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getInspectionPhoto"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -554,6 +618,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["waiveReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPeople"];
+        put?: never;
+        post: operations["registerPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issuePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeRole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -816,6 +944,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-rounds/{caseId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attachToUnitRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unit-rounds/{caseId}/briefings": {
         parameters: {
             query?: never;
@@ -1072,6 +1216,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unit}/briefings/{session}/signed-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSignedList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/violations": {
         parameters: {
             query?: never;
@@ -1136,6 +1296,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/violations/{id}/further-level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openFurtherLevel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1168,6 +1344,9 @@ export interface components {
             dueOn?: string;
             matter: string;
             ordinal: number;
+        };
+        AttachmentKept: {
+            id: string;
         };
         Bilingual: {
             en: string;
@@ -1267,6 +1446,15 @@ export interface components {
                 position?: number;
                 value: string;
             }[];
+            further?: {
+                code: string;
+                leaders: {
+                    /** Format: date */
+                    explainBy: string;
+                    leader: components["schemas"]["Person"];
+                }[];
+                unitName: components["schemas"]["Bilingual"];
+            };
             limitAdvice?: components["schemas"]["Bilingual"];
             managed: components["schemas"]["ManagedLeader"][];
             managedToday: components["schemas"]["ManagedLeader"][];
@@ -1319,6 +1507,13 @@ export interface components {
         Changes: {
             changes: components["schemas"]["Change"][];
             readAt: components["schemas"]["ReadAt"];
+        };
+        ClockHolder: {
+            caseId: string;
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            since: string;
         };
         CommendationPage: {
             answer: {
@@ -1451,6 +1646,7 @@ export interface components {
             busy: boolean;
             daySeconds?: number;
             ended: boolean;
+            heldBy?: components["schemas"]["ClockHolder"];
             /** Format: date-time */
             now: string;
             roles: {
@@ -1462,6 +1658,23 @@ export interface components {
         };
         ExplainReviewBody: {
             explanation: string;
+        };
+        FileReadsPage: {
+            next?: number;
+            readAt: components["schemas"]["ReadAt"];
+            reads: {
+                id: number;
+                /** @enum {string} */
+                kind: "register" | "violation" | "leaderReview";
+                leader?: string;
+                name: string;
+                /** Format: date-time */
+                openedAt: string;
+                person: string;
+                position: number;
+                violation?: string;
+            }[];
+            total: number;
         };
         FollowUpPage: {
             answer: {
@@ -1487,7 +1700,19 @@ export interface components {
             readAt: components["schemas"]["ReadAt"];
             total: number;
         };
+        GrantRoleBody: {
+            /** Format: date */
+            from: string;
+            role: components["schemas"]["Role"];
+            unit?: string;
+        };
         Health: {
+            cases: {
+                failing: number;
+                parked: number;
+                /** Format: date-time */
+                since?: string;
+            };
             /** @enum {string} */
             log: "ok" | "down";
             projector: {
@@ -1578,6 +1803,7 @@ export interface components {
             };
             mayRecord: boolean;
             mayReschedule: boolean;
+            photo?: string;
             readAt: components["schemas"]["ReadAt"];
             unconfirmedDays: {
                 /** Format: date */
@@ -1713,6 +1939,16 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "exempt" | "drawLessons" | "criticism" | "accountability" | "lowerTitle" | "reprimand" | "warning";
+        OneTimePassword: {
+            password: string;
+            person: string;
+        };
+        OpenFurtherLevelBody: {
+            decisionNo: string;
+            /** Format: date */
+            orderedOn: string;
+            reason: string;
+        };
         OpenNoticeBody: {
             caseId: string;
             matter: string;
@@ -1720,6 +1956,34 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "noViolation" | "criticism" | "lowerTitle" | "reprimand" | "warning" | "lowerPay" | "demotion" | "removal" | "strip" | "prosecution";
+        PeoplePage: {
+            people: {
+                grants: {
+                    /** Format: date */
+                    from: string;
+                    name: components["schemas"]["Bilingual"];
+                    role: components["schemas"]["Role"];
+                    unit?: {
+                        code: string;
+                        id: string;
+                    };
+                    /** Format: date */
+                    until?: string;
+                }[];
+                mayChange: boolean;
+                name: string;
+                /** @enum {string} */
+                password: "none" | "oneTime" | "own";
+                person: string;
+            }[];
+            readAt: components["schemas"]["ReadAt"];
+            roles: {
+                name: components["schemas"]["Bilingual"];
+                needsUnit: boolean;
+                role: components["schemas"]["Role"];
+            }[];
+            total: number;
+        };
         Person: {
             id: string;
             name: string;
@@ -1834,6 +2098,10 @@ export interface components {
             readAt: components["schemas"]["ReadAt"];
             reviews: components["schemas"]["ReviewRow"][];
         };
+        RegisterPersonBody: {
+            displayName: string;
+            person: string;
+        };
         RejectCommendationBody: {
             /** Format: date */
             decidedOn: string;
@@ -1910,6 +2178,14 @@ export interface components {
             unit?: string;
             violation: string;
         };
+        RevokeRoleBody: {
+            /** Format: date */
+            on: string;
+            role: components["schemas"]["Role"];
+            unit?: string;
+        };
+        /** @enum {string} */
+        Role: "committeeHead" | "standingDeputy" | "committeeMember" | "assistant" | "inspectionLead" | "provincialLeader" | "caseOfficer" | "officeHead" | "officeDeputy" | "teamLeader" | "officer" | "auditor" | "administrator";
         RowError: {
             column: string;
             expected: components["schemas"]["Bilingual"];
@@ -1992,7 +2268,10 @@ export interface components {
                 paused: boolean;
             };
             mayDirect: boolean;
+            mayImport: boolean;
             mayLaunch: boolean;
+            mayManagePeople: boolean;
+            mayReadLog: boolean;
             maySetCalendar: boolean;
             readAt: components["schemas"]["ReadAt"];
             steps: {
@@ -2044,6 +2323,17 @@ export interface components {
             reason: string;
             subtree?: string;
         };
+        TroubledCases: {
+            cases: {
+                caseId: string;
+                error: string;
+                failures: number;
+                parked: boolean;
+                /** Format: date-time */
+                since: string;
+            }[];
+            heldBy?: components["schemas"]["ClockHolder"];
+        };
         UnitCell: {
             /** Format: date */
             completedOn?: string;
@@ -2093,6 +2383,7 @@ export interface components {
                     outlineVersion: number;
                     present?: number;
                     session: string;
+                    signedList?: string;
                     time?: string;
                 }[];
                 strength: number;
@@ -2114,6 +2405,7 @@ export interface components {
                     act: string;
                     name: components["schemas"]["Bilingual"];
                 }[];
+                confirmable: ("commendation" | "accountability")[];
                 forms: {
                     form: string;
                     name: components["schemas"]["Bilingual"];
@@ -3120,6 +3412,38 @@ export interface operations {
             };
         };
     };
+    getFileReads: {
+        parameters: {
+            query?: {
+                after?: number;
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileReadsPage"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFollowUp: {
         parameters: {
             query?: {
@@ -3175,6 +3499,35 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTroubledCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TroubledCases"];
                 };
             };
             /** @description A problem in the reader's language */
@@ -3390,6 +3743,44 @@ export interface operations {
             };
         };
     };
+    attachToInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentKept"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     cancelInspection: {
         parameters: {
             query?: never;
@@ -3453,6 +3844,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInspectionPhoto: {
+        parameters: {
+            query?: {
+                after?: number;
+                asOf?: string;
+                known?: string;
+                round?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description A problem in the reader's language */
@@ -3625,6 +4052,180 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WaiveReminderBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPeople: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per act of a person: the same key with the same body answers with the first result, with another body it is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPersonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per act of a person: the same key with the same body answers with the first result, with another body it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issuePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per act of a person: the same key with the same body answers with the first result, with another body it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeRoleBody"];
             };
         };
         responses: {
@@ -4255,6 +4856,44 @@ export interface operations {
             };
         };
     };
+    attachToUnitRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentKept"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     planBriefing: {
         parameters: {
             query?: never;
@@ -4863,6 +5502,43 @@ export interface operations {
             };
         };
     };
+    getSignedList: {
+        parameters: {
+            query?: {
+                after?: number;
+                asOf?: string;
+                known?: string;
+                round?: number;
+            };
+            header?: never;
+            path: {
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reportViolation: {
         parameters: {
             query?: never;
@@ -4987,6 +5663,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConcludeViolationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openFurtherLevel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per act of a person: the same key with the same body answers with the first result, with another body it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenFurtherLevelBody"];
             };
         };
         responses: {

@@ -5,6 +5,10 @@ import type { Problem } from './types.js';
 /** Longer than the five seconds a read may wait for its position. In milliseconds. */
 const patience = 10_000;
 export const patienceSeconds = patience / 1000;
+/** A photo over a weak network takes its time. In milliseconds. */
+const patienceWithFile = 120_000;
+const patienceOf = ({ headers }: Request) =>
+  headers.get('content-type')?.startsWith('multipart/') ? patienceWithFile : patience;
 
 let csrfToken = '';
 /** The session's token, which every command repeats in a header. */
@@ -14,7 +18,7 @@ export const setCsrfToken = (token: string) => {
 
 /** `fetch` that gives up after `patience` and tells a slow server from an absent one. */
 const impatientFetch = async (request: Request) => {
-  const late = AbortSignal.timeout(patience);
+  const late = AbortSignal.timeout(patienceOf(request));
   try {
     return await fetch(request, { signal: AbortSignal.any([late, request.signal]) });
   } catch (cause) {

@@ -39,11 +39,16 @@ export class Failure extends Error {
   }
 }
 
-/** The text for one field of a form, matched by its last path segment: `/body/reason` and `reason` are the same field. */
+/** `/body/reason` and `reason` are the same field; so are `basis` and its third line, `basis.2`. */
+export const fieldOf = (path: string) =>
+  path
+    .split(/[/.]/)
+    .filter((part) => part !== '' && !/^\d+$/.test(part))
+    .at(-1) ?? '';
+
+/** The text for each field of a form, by the field's name. */
 export const fieldErrors = (failure: Failure | undefined): Record<string, string> =>
-  Object.fromEntries(
-    (failure?.problem?.fields ?? []).map((f) => [f.path.split(/[/.]/).filter(Boolean).at(-1) ?? '', f.text]),
-  );
+  Object.fromEntries((failure?.problem?.fields ?? []).map((f) => [fieldOf(f.path), f.text]));
 
 /** The unmet criteria: a to-do list, each with the place where it is met. */
 export const unmet = (failure: Failure | undefined) => failure?.problem?.unmet ?? [];

@@ -1,5 +1,6 @@
-import { FileInput, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useT } from '../i18n/i18n.js';
+import { AttachmentField } from './AttachmentField.js';
 import { DayField } from './DayField.js';
 
 /** One field of a command, as data. Its value is text; `''` stands for nothing typed or chosen. */
@@ -11,6 +12,8 @@ export interface Field {
   optional?: boolean;
   hint?: string;
   initial?: string;
+  /** of a `file`: sends it and answers with its id, which becomes the value */
+  send?: (file: File) => Promise<string>;
   options?: readonly { value: string; label: string }[];
   /** shown only while this holds */
   when?: (typed: Readonly<Record<string, string>>) => boolean;
@@ -21,9 +24,11 @@ interface Props {
   error: string | undefined;
   first: boolean;
   onChange: (value: string) => void;
+  /** a file is on its way: the command has to wait for it */
+  onSending: (sending: boolean) => void;
 }
 
-export function FormField({ field, value, error, first, onChange }: Props) {
+export function FormField({ field, value, error, first, onChange, onSending }: Props) {
   const t = useT();
   const common = {
     label: field.optional ? `${field.label} (${t('command:optional')})` : field.label,
@@ -57,15 +62,17 @@ export function FormField({ field, value, error, first, onChange }: Props) {
     case 'choice':
       return <Choice field={field} value={value} error={error} onChange={onChange} />;
     case 'file':
-      // Only the name goes along: the paper itself stays in the unit's records.
       return (
-        <FileInput
-          {...common}
-          accept="image/*,application/pdf"
-          placeholder={t('command:chooseFile')}
-          clearable
-          onChange={(file) => onChange(file?.name ?? '')}
-        />
+        field.send && (
+          <AttachmentField
+            label={common.label}
+            error={error}
+            first={first}
+            send={field.send}
+            onChange={onChange}
+            onSending={onSending}
+          />
+        )
       );
     default:
       return (
@@ -81,7 +88,7 @@ export function FormField({ field, value, error, first, onChange }: Props) {
 }
 
 /** A few words of which one holds; nothing is chosen until somebody chooses. */
-function Choice({ field, value, error, onChange }: Omit<Props, 'first'>) {
+function Choice({ field, value, error, onChange }: Omit<Props, 'first' | 'onSending'>) {
   return (
     <fieldset aria-describedby={error ? `${field.name}-error` : undefined}>
       <legend>{field.label}</legend>

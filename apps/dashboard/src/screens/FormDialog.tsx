@@ -37,6 +37,7 @@ export function FormDialog<Body>(props: Props<Body>) {
   const { announce } = useFrame();
   const [typed, setTyped] = useState<Typed>(() => Object.fromEntries(fields.map((f) => [f.name, f.initial ?? ''])));
   const [tried, setTried] = useState(false);
+  const [fileOnItsWay, setFileOnItsWay] = useState(false);
   const errors = fieldErrors(command.error ?? undefined);
   const shown = fields.filter((f) => f.when?.(typed) ?? true);
   const lacks = (f: Field) => !f.optional && (f.kind === 'day' ? !isDay(typed[f.name] ?? '') : !typed[f.name]?.trim());
@@ -59,6 +60,7 @@ export function FormDialog<Body>(props: Props<Body>) {
       submit={typeof submit === 'string' ? submit : submit(typed)}
       sending={command.isPending}
       failure={command.error}
+      disabled={fileOnItsWay}
       size={size}
       onClose={onClose}
       onSubmit={submitted}
@@ -72,6 +74,7 @@ export function FormDialog<Body>(props: Props<Body>) {
             first={i === 0}
             value={typed[field.name] ?? ''}
             error={tried && lacks(field) ? t(missingText[field.kind]) : errors[field.name]}
+            onSending={setFileOnItsWay}
             onChange={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
           />
         ))}

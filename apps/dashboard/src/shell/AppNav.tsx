@@ -1,13 +1,13 @@
 import { Kbd } from '@mantine/core';
 import { IconKey, IconLogout } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
-import { useSignOut } from '../api/session.js';
 import type { Me } from '../api/types.js';
 import { useSay } from '../i18n/bilingual.js';
 import { useT } from '../i18n/i18n.js';
 import classes from './AppNav.module.css';
 import type { Point } from './story.js';
 import { entries } from './entries.js';
+import { useFrame } from './frame-context.js';
 import { Logo } from './Logo.js';
 import { PageLink } from './PageLink.js';
 import { usePreferences } from './preferences.js';
@@ -24,7 +24,7 @@ interface Props {
 export function AppNav({ me, campaign, caption, onHelp }: Props) {
   const t = useT();
   const say = useSay();
-  const signOut = useSignOut();
+  const { leave } = useFrame();
   const path = useLocation({ select: (l) => l.pathname });
   const isHere = (to: string) => (to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`));
   return (
@@ -61,7 +61,7 @@ export function AppNav({ me, campaign, caption, onHelp }: Props) {
           <a href="/mat-khau" title={t('signin:change')} aria-label={t('signin:change')}>
             <IconKey size={15} stroke={1.7} aria-hidden />
           </a>
-          <button type="button" onClick={() => signOut.mutate()} title={t('nav:signOut')} aria-label={t('nav:signOut')}>
+          <button type="button" onClick={leave} title={t('nav:signOut')} aria-label={t('nav:signOut')}>
             <IconLogout size={15} stroke={1.7} aria-hidden />
           </button>
         </p>

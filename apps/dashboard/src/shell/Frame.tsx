@@ -19,6 +19,7 @@ import { usePreferences } from './preferences.js';
 import { Said, type SaidText } from './Said.js';
 import { type Hint, storyPoint } from './story.js';
 import { StoryNote } from './StoryNote.js';
+import { ToMinutes } from './ToMinutes.js';
 import { ToSignIn } from './ToSignIn.js';
 import { useKeys } from './use-keys.js';
 import { usePhone } from './use-phone.js';
@@ -29,6 +30,8 @@ import { Failure } from '../api/problem.js';
 const loadHelp = () => import('./KeyHelp.js').then((m) => ({ default: m.KeyHelp }));
 const loadSearch = () => import('./SearchDialog.js').then((m) => ({ default: m.SearchDialog }));
 const Password = lazy(() => import('../screens/sign-in/Password.js').then((m) => ({ default: m.Password })));
+const Leave = lazy(() => import('./Leave.js').then((m) => ({ default: m.Leave })));
+const Unsent = lazy(() => import('./Unsent.js').then((m) => ({ default: m.Unsent })));
 const KeyHelp = lazy(loadHelp);
 const SearchDialog = lazy(loadSearch);
 
@@ -43,25 +46,32 @@ export function Frame() {
   const { data: frame, error: frameError } = useQuery({ ...campaignQuery(), enabled: me.data !== undefined });
   const simulated = me.data?.simulated === true;
   const { data: inbox } = useQuery({ ...inboxQuery(), enabled: simulated && address['chi-dan'] !== 'an' });
-  const [overlay, setOverlay] = useState<'search' | 'help'>();
+  const [overlay, setOverlay] = useState<'search' | 'help' | 'leave'>();
   const [said, setSaid] = useState<SaidText>();
   const [hint, setHint] = useState<Hint>();
   const openSearch = useCallback(() => setOverlay('search'), []);
   const openHelp = useCallback(() => setOverlay('help'), []);
+  const leave = useCallback(() => setOverlay('leave'), []);
   const announce = useCallback(
     (text: string, undo?: () => void) => setSaid((before) => ({ n: (before?.n ?? 0) + 1, text, undo })),
     [],
   );
   const hush = useCallback(() => setSaid(undefined), []);
-  const acts = useMemo(() => ({ openSearch, openHelp, announce }), [openSearch, openHelp, announce]);
-  useKeys({ me: me.data, ...acts });
+  const acts = useMemo(() => ({ openSearch, openHelp, leave, announce }), [openSearch, openHelp, leave, announce]);
+  useKeys({ me: me.data, openSearch, openHelp });
   useEffect(() => {
     const timer = setTimeout(() => void Promise.all([loadSearch(), loadHelp()]), 1_000);
     return () => clearTimeout(timer);
   }, []);
 
   if (me.error instanceof Failure && me.error.kind === 'signedOut') return <ToSignIn />;
-  if (me.error && !me.data) return <ErrorBand error={me.error} onRetry={() => void me.refetch()} />;
+  if (me.error && !me.data)
+    return (
+      <>
+        <ErrorBand error={me.error} onRetry={() => void me.refetch()} />
+        <ToMinutes />
+      </>
+    );
   if (!me.data) return null;
   if (frameError instanceof Failure && frameError.problem?.code === 'session.passwordMustChange')
     return (
@@ -97,11 +107,15 @@ export function Frame() {
             </div>
             {!isPhone && <AppNav me={me.data} campaign={frame?.campaign.id} caption={caption} onHelp={openHelp} />}
             <Outlet />
+            <Suspense>
+              <Unsent person={me.data.person} />
+            </Suspense>
             {isPhone && <PhoneTabs me={me.data} />}
             <Said said={said} onGone={hush} />
           </div>
           <Suspense>
             {overlay === 'search' && <SearchDialog onClose={() => setOverlay(undefined)} />}
+            {overlay === 'leave' && <Leave person={me.data.person} onClose={() => setOverlay(undefined)} />}
             {overlay === 'help' && <KeyHelp me={me.data} onClose={() => setOverlay(undefined)} />}
           </Suspense>
         </CaptionContext>

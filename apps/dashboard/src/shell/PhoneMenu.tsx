@@ -3,10 +3,11 @@ import { IconDots } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { carried } from '../address/address.js';
 import { useAddress } from '../address/use-address.js';
-import { useMe, useSignOut } from '../api/session.js';
+import { useMe } from '../api/session.js';
 import { useT } from '../i18n/i18n.js';
 import { entries } from './entries.js';
 import classes from './PhoneShell.module.css';
+import { useFrame } from './frame-context.js';
 import { usePreferences } from './preferences.js';
 
 /** What the bottom bar has no room for: the other pages, language, colours, sign out. */
@@ -15,7 +16,7 @@ export function PhoneMenu() {
   const navigate = useNavigate();
   const { address } = useAddress();
   const me = useMe();
-  const signOut = useSignOut();
+  const { leave } = useFrame();
   const { lang, scheme, set } = usePreferences();
   return (
     <Menu position="bottom-end" width={240}>
@@ -46,7 +47,7 @@ export function PhoneMenu() {
         <Menu.Item component="a" href="/mat-khau">
           {t('signin:change')}
         </Menu.Item>
-        <Menu.Item onClick={() => signOut.mutate()}>{t('nav:signOut')}</Menu.Item>
+        <Menu.Item onClick={leave}>{t('nav:signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../attachments/attachments.module.js';
 import { CampaignController } from './campaign/campaign.controller.js';
 import { CommendationController } from './commendation/commendation.controller.js';
 import { ReviewController } from './conduct/review.controller.js';
@@ -19,6 +20,7 @@ import { TaskController } from './unit-round/task.controller.js';
 
 /** The doors to the contexts' use cases: controllers translate, handlers carry out. */
 @Module({
+  imports: [AttachmentsModule],
   controllers: [
     PlanController,
     BriefingController,

@@ -5,6 +5,10 @@ export const day = z.iso.date();
 /** UTC instant, ISO 8601. */
 export const instant = z.iso.datetime({ precision: 3 });
 export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/);
+/** A file in the vault: SHA-256 of its bytes in hex, and what its bytes are. */
+export const attachmentId = z.string().regex(/^[0-9a-f]{64}\.(jpg|png|heic|pdf)$/);
+/** What a file that was sent is called from now on. */
+export const attachmentKept = z.strictObject({ id: attachmentId });
 export const count = z.int().min(0);
 /** Vietnamese and English, so that the dashboard shows either without asking again. */
 export const bilingual = z.strictObject({ vi: z.string(), en: z.string() });

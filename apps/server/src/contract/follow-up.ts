@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, count, day, id, instant, readAt, shownState } from './common.js';
+import { attachmentId, bilingual, count, day, id, instant, readAt, shownState } from './common.js';
 
 /** Kiểm tra */
 export const inspectionRow = z.strictObject({
@@ -31,7 +31,7 @@ export const inspectionsPage = z.strictObject({
   total: count,
   rows: z.array(inspectionRow),
 });
-export const inspectionPage = z.strictObject({ readAt, inspection: inspectionRow, ladder: z.strictObject({ id, version: count, rungs: z.array(ladderRung) }), mayRecord: z.boolean(), mayReschedule: z.boolean(), unconfirmedDays: z.array(z.strictObject({ date: day, note: bilingual })) });
+export const inspectionPage = z.strictObject({ readAt, inspection: inspectionRow, photo: attachmentId.optional(), ladder: z.strictObject({ id, version: count, rungs: z.array(ladderRung) }), mayRecord: z.boolean(), mayReschedule: z.boolean(), unconfirmedDays: z.array(z.strictObject({ date: day, note: bilingual })) });
 
 /** Đôn đốc: by matter, worst first. */
 export const sent = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, count, day, id, instant, person, readAt, shownEvent, shownState, stepKey } from './common.js';
+import { attachmentId, bilingual, count, day, id, instant, person, readAt, shownEvent, shownState, stepKey } from './common.js';
 
 export const unitPage = z.strictObject({
   readAt,
@@ -46,7 +46,7 @@ export const unitPage = z.strictObject({
     strength: count,
     present: count,
     coverage: z.number().optional(),
-    sessions: z.array(z.strictObject({ session: id, on: day, time: z.string().optional(), held: z.boolean(), outlineVersion: count, present: count.optional(), absentees: z.array(z.strictObject({ name: z.string(), reason: z.string().optional() })), makeUpOn: day.optional() })),
+    sessions: z.array(z.strictObject({ session: id, on: day, time: z.string().optional(), held: z.boolean(), outlineVersion: count, present: count.optional(), absentees: z.array(z.strictObject({ name: z.string(), reason: z.string().optional() })), makeUpOn: day.optional(), signedList: attachmentId.optional() })),
   }),
   inspections: z.array(z.strictObject({ inspection: id, caseId: z.string(), opensOn: day, dueOn: day, state: shownState, conductedOn: day.optional(), minutesNo: z.string().optional(), result: z.string().optional(), findingCount: count.optional() })),
   people: z.array(person),

@@ -5,10 +5,12 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { notFound } from '../problems/index.js';
-import { pagePolicy } from './policy.js';
+import { pagePolicy, WORKER_POLICY } from './policy.js';
 
 /** Vite writes this into the page wherever a nonce belongs (`html.cspNonce`). */
 const PLACEHOLDER = '__CSP_NONCE__';
+/** Keeps the page on a device for the hours without a network. */
+const WORKER = 'sw.js';
 const YEAR_SECONDS = 31_536_000;
 
 /**
@@ -26,6 +28,7 @@ export async function serveDashboard(app: NestFastifyApplication, dir: string): 
     globIgnore: ['**/index.html', '**/*.map'],
     setHeaders: (reply, path) => {
       const named = /[\\/]assets[\\/]/.test(path);
+      if (path.endsWith(WORKER)) void reply.header('content-security-policy', WORKER_POLICY);
       void reply.header('cache-control', named ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
     },
   });

@@ -1,6 +1,9 @@
 /** Answers of the API are data: a browser that shows one runs nothing. */
 export const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** The service worker fetches what it keeps from here; it runs no other script. */
+export const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
+
 /** The dashboard's page: its own files, and what carries the nonce of this one answer. */
 export const pagePolicy = (nonce: string): string =>
   [

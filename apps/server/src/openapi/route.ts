@@ -20,7 +20,7 @@ export interface Route {
   readonly answers: Answers;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
-  /** the body is a workbook in multipart form data */
+  /** the body is a file in multipart form data */
   readonly upload?: boolean;
   /** carries `Idempotency-Key` */
   readonly command?: boolean;
@@ -29,4 +29,6 @@ export interface Route {
 export const json = (schema: z.ZodType, status = 200): Answers => ({ kind: 'json', schema, status });
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const workbook: Answers = { kind: 'file', mediaType: XLSX };
+/** JPEG, PNG, HEIC or PDF, as its bytes say */
+export const attachment: Answers = { kind: 'file', mediaType: 'application/octet-stream' };
 export const nothing: Answers = { kind: 'nothing' };

@@ -1,7 +1,17 @@
+export { attachmentBytes, hasAttachment, keepAttachment, type Kept } from './attachments.js';
 export type { VaultClient } from './client.js';
 export { forgetFailures, isBlocked, noteFailure } from './failures.js';
 export { countFileReads, fileReadsBefore, noteFileRead, readersOf, type FileRead, type NotedRead } from './file-reads.js';
 export { migrateVault } from './migrate.js';
 export { checkPassword, issueOneTimePassword, passwordStates, setPassword, type PasswordCheck, type PasswordState } from './passwords.js';
 export { identitySecret, vaultSecret } from './secrets.js';
-export { closeSession, closeSessionsOf, csrfTokenOf, findSession, isCsrfTokenOf, isSessionOpen, openSession, type Session } from './sessions.js';
+export {
+  closeSession,
+  closeSessionsOf,
+  csrfTokenOf,
+  findSession,
+  isCsrfTokenOf,
+  isSessionOpen,
+  openSession,
+  type Session,
+} from './sessions.js';

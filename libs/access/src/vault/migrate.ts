@@ -32,9 +32,17 @@ do $migration$ begin
   create index if not exists file_read_file on vault.file_read (file, read_at);
   alter table vault.file_read add column if not exists id bigint generated always as identity;
   create unique index if not exists file_read_id on vault.file_read (id);
+  create table if not exists vault.attachment (
+    case_id text not null,
+    attachment text not null,
+    bytes bytea not null,
+    person text not null,
+    kept_at timestamptz not null default now(),
+    primary key (case_id, attachment)
+  );
 end $migration$`;
 
-/** Makes schema `vault`: credentials, sessions, secrets. It is backed up and never rebuilt from the log. */
+/** Makes schema `vault`: credentials, sessions, secrets, attached files. It is backed up and never rebuilt from the log. */
 export async function migrateVault(client: VaultClient): Promise<void> {
   await client.query(MIGRATION);
 }

@@ -10,7 +10,7 @@ const change = (at: EventContext, row: Row): Statement =>
 
 export const inspectionReadModel: Projection = readModel({
   name: 'inspection',
-  version: 1,
+  version: 2,
   definitions: inspectionEvents,
   tables: [inspectionDdl, rescheduleTable.ddl].join('\n'),
   handlers: {
@@ -54,6 +54,7 @@ export const inspectionReadModel: Projection = readModel({
           result: data.result,
           minutes_no: data.minutesNo,
           finding_count: data.findingCount,
+          ...(data.photo !== undefined && { photo: data.photo }),
         },
         { at: startOfDay(data.conductedOn), knownAt: at.knownAt },
       ),

@@ -21,6 +21,8 @@ export interface InspectionOfDay {
   readonly result: 'good' | 'fair' | 'pass' | 'fail' | null;
   readonly minutesNo: string | null;
   readonly findingCount: number | null;
+  /** of the minutes: id of a file in the vault */
+  readonly photo: string | null;
 }
 export interface InspectionMove {
   readonly inspection: string;
@@ -32,7 +34,7 @@ export interface InspectionMove {
 
 const columns = `i.inspection, i.case_id as "caseId", i.campaign, i.round, i.unit, i.opens_on as "opensOn", i.first_due_on as "firstDueOn", i.due_on as "dueOn",
   i.window_ends_on as "windowEndsOn", i.team_name as "teamName", i.lead_post as "leadPost", i.chair_unit as "chairUnit", i.unannounced, i.state,
-  i.conducted_on as "conductedOn", i.result, i.minutes_no as "minutesNo", i.finding_count as "findingCount"`;
+  i.conducted_on as "conductedOn", i.result, i.minutes_no as "minutesNo", i.finding_count as "findingCount", i.photo`;
 /** $1 at, $2 known, $3 campaign, $4 round */
 const ofRoundSql = sql(
   'inspection.ofRound',

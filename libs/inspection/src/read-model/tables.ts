@@ -24,6 +24,7 @@ export const inspectionTable = {
     result: 'text',
     minutes_no: 'text',
     finding_count: 'integer',
+    photo: 'text',
   },
 } as const satisfies IntervalTable;
 export const inspectionDdl = intervalDdl(inspectionTable, '(campaign, round)', '(unit)');

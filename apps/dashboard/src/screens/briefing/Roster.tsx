@@ -1,5 +1,4 @@
-import { FileButton } from '@mantine/core';
-import { IconCamera, IconCheck } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useHoldBriefing } from '../../api/actions.js';
@@ -11,6 +10,7 @@ import { byGivenName, dayOf, shortDay } from '../../format/index.js';
 import { useT } from '../../i18n/i18n.js';
 import { useFrame } from '../../shell/frame-context.js';
 import classes from './Briefing.module.css';
+import { SignedList } from './SignedList.js';
 
 interface Props {
   page: UnitPage;
@@ -27,7 +27,8 @@ export function Roster({ page, caseId, session }: Props) {
   const [absent, setAbsent] = useState<ReadonlySet<string>>(new Set());
   const people = [...page.people].sort((a, b) => byGivenName(a.name, b.name));
   const [makeUpOn, setMakeUpOn] = useState(session.makeUpOn ?? page.steps.find((s) => s.step === 'briefing')?.dueOn);
-  const [signedList, setSignedList] = useState('');
+  const [signedList, setSignedList] = useState<string>();
+  const [listOnItsWay, setListOnItsWay] = useState(false);
   const errors = fieldErrors(command.error ?? undefined);
   const present = people.length - absent.size;
   const toggle = (id: string) =>
@@ -83,13 +84,7 @@ export function Roster({ page, caseId, session }: Props) {
       <footer className={classes.foot}>
         {command.error && <Refusal failure={command.error} />}
         <div className={classes.papers}>
-          <FileButton accept="image/*,application/pdf" onChange={(file) => setSignedList(file?.name ?? '')}>
-            {(props) => (
-              <button type="button" {...props}>
-                <IconCamera size={16} stroke={1.7} aria-hidden /> {signedList || t('briefing:signedList')}
-              </button>
-            )}
-          </FileButton>
+          <SignedList caseId={caseId} error={errors.signedList} onChange={setSignedList} onSending={setListOnItsWay} />
           {absent.size > 0 && (
             <DayField
               label={t('briefing:makeUpDay')}
@@ -102,7 +97,7 @@ export function Roster({ page, caseId, session }: Props) {
         <button
           type="button"
           className={classes.save}
-          disabled={command.isPending || (absent.size > 0 && !makeUpOn)}
+          disabled={command.isPending || listOnItsWay || (absent.size > 0 && !makeUpOn)}
           onClick={save}
         >
           {command.isPending ? t('command:sending') : t('briefing:save', { present, absent: absent.size })}

@@ -1,10 +1,9 @@
 import { useAddress } from '../../address/use-address.js';
 import { useExplainReview, useProposeWaiver, useSignWaiver } from '../../api/actions.js';
 import type { ReviewPage } from '../../api/types.js';
-import { CommandDialog } from '../../components/CommandDialog.js';
 import { shortDay } from '../../format/index.js';
 import { useT } from '../../i18n/i18n.js';
-import { useFrame } from '../../shell/frame-context.js';
+import { ConfirmDialog } from '../ConfirmDialog.js';
 import { ReasonDialog } from '../ReasonDialog.js';
 import { DecideDialog } from './DecideDialog.js';
 
@@ -64,29 +63,15 @@ function ProposeDialog({ page, onClose }: Props) {
 
 function SignDialog({ page, onClose }: Props) {
   const t = useT();
-  const { announce } = useFrame();
-  const command = useSignWaiver(page.review.caseId);
   return (
-    <CommandDialog
+    <ConfirmDialog
       title={t('review:waiverTitle')}
       lead={page.reason}
       submit={t('review:waiverSign')}
-      sending={command.isPending}
-      failure={command.error}
+      done={t('review:waivedNow')}
+      command={useSignWaiver(page.review.caseId)}
+      body={{}}
       onClose={onClose}
-      onSubmit={() =>
-        command.mutate(
-          {},
-          {
-            onSuccess: () => {
-              announce(t('review:waivedNow'));
-              onClose();
-            },
-          },
-        )
-      }
-    >
-      {null}
-    </CommandDialog>
+    />
   );
 }

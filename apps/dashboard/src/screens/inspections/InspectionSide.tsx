@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
+import type { MouseEvent } from 'react';
 import { useAddress } from '../../address/use-address.js';
 import { boardViewOf } from '../../address/views.js';
 import { roundOf } from '../../api/reads.js';
@@ -9,11 +11,13 @@ import { Ladder, type Rung } from '../../components/Ladder.js';
 import { dayOf, shortDay, shortInstant } from '../../format/index.js';
 import { useSay } from '../../i18n/bilingual.js';
 import { type Translate, useT } from '../../i18n/i18n.js';
+import { usePhone } from '../../shell/use-phone.js';
 import { ListSkeleton } from '../../states/ListSkeleton.js';
 import { Loaded } from '../../states/Loaded.js';
 import { withTime } from '../hrefs.js';
 import classes from './Inspections.module.css';
 import { CancelDialog } from './CancelDialog.js';
+import { MinutesPhoto } from './MinutesPhoto.js';
 import { RecordDialog } from './RecordDialog.js';
 import { RescheduleDialog } from './RescheduleDialog.js';
 
@@ -31,11 +35,19 @@ export function InspectionSide({ inspection }: { inspection: string }) {
 function Side({ page }: { page: InspectionPage }) {
   const t = useT();
   const say = useSay();
+  const phone = usePhone();
   const { address, set } = useAddress();
   const { inspection: row, ladder } = page;
   /** The paper, its consequence and the buttons stand in the drawer that answers "why". */
   const draftHref = withTime('/', address, { so: `${row.unit}.inspection` });
   const close = () => set({ lenh: undefined });
+  /** On a phone the minutes have a page of their own: it works without a network. */
+  const minutesHref = `/kiem-tra/${row.inspection}/bien-ban`;
+  const openDialog = (e: MouseEvent) => {
+    e.preventDefault();
+    set({ lenh: 'bien-ban' });
+  };
+  if (phone && page.mayRecord && address.lenh === 'bien-ban') return <Navigate to={minutesHref} replace />;
   const state = row.state === 'late' ? t('time:lateBy', { count: row.lateDays ?? 0 }) : t(`status:${row.state}`);
   return (
     <section className={classes.ladder}>
@@ -46,7 +58,11 @@ function Side({ page }: { page: InspectionPage }) {
       </p>
       {(page.mayRecord || page.mayReschedule) && (
         <div className={classes.actions}>
-          {page.mayRecord && <Button onClick={() => set({ lenh: 'bien-ban' })}>{t('inspection:record')}</Button>}
+          {page.mayRecord && (
+            <Button component="a" href={minutesHref} onClick={phone ? undefined : openDialog}>
+              {t('inspection:record')}
+            </Button>
+          )}
           {page.mayReschedule && (
             <Button variant="default" onClick={() => set({ lenh: 'doi-lich' })}>
               {t('inspection:reschedule')}
@@ -59,6 +75,7 @@ function Side({ page }: { page: InspectionPage }) {
           )}
         </div>
       )}
+      {page.photo && <MinutesPhoto inspection={row.inspection} photo={page.photo} />}
       <Ladder
         rungs={ladder.rungs.filter((r) => r.state !== 'withdrawn').map((r) => rungView(r, say(r.name), t, draftHref))}
       />

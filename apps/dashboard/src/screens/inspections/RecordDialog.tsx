@@ -1,8 +1,10 @@
 import { useRecordInspection } from '../../api/actions.js';
+import { attachToInspection } from '../../api/attachments.js';
 import type { InspectionRow, Schema } from '../../api/types.js';
 import { dayOf } from '../../format/index.js';
 import { useSay } from '../../i18n/bilingual.js';
 import { useT } from '../../i18n/i18n.js';
+import { readable } from '../../offline/photo.js';
 import { FormDialog } from '../FormDialog.js';
 
 type Result = Schema<'RecordInspectionBody'>['result'];
@@ -12,6 +14,7 @@ const results: Result[] = ['good', 'fair', 'pass', 'fail'];
 export function RecordDialog({ row, now, onClose }: { row: InspectionRow; now: string; onClose: () => void }) {
   const t = useT();
   const say = useSay();
+  const sendPhoto = async (file: File) => attachToInspection(row.inspection, await readable(file));
   return (
     <FormDialog
       title={t('inspection:recordTitle', { unit: row.code })}
@@ -31,7 +34,7 @@ export function RecordDialog({ row, now, onClose }: { row: InspectionRow; now: s
           options: results.map((value) => ({ value, label: t(`inspection:${value}`) })),
         },
         { name: 'findingCount', kind: 'number', label: t('inspection:findings'), initial: '0' },
-        { name: 'photo', kind: 'file', label: t('inspection:photo'), optional: true },
+        { name: 'photo', kind: 'file', label: t('inspection:photo'), optional: true, send: sendPhoto },
       ]}
       bodyOf={({ minutesNo = '', conductedOn = '', result, findingCount, photo }) => ({
         minutesNo,

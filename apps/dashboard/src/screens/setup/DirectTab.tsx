@@ -2,12 +2,11 @@ import { Button } from '@mantine/core';
 import { useAddress } from '../../address/use-address.js';
 import { usePublishOutline, useResumeCampaign, useSuspendCampaign } from '../../api/actions.js';
 import type { SetupPage } from '../../api/types.js';
-import { CommandDialog } from '../../components/CommandDialog.js';
 import { dayOf } from '../../format/index.js';
 import { useSay } from '../../i18n/bilingual.js';
 import { useT } from '../../i18n/i18n.js';
-import { useFrame } from '../../shell/frame-context.js';
 import { Empty } from '../../states/Empty.js';
+import { ConfirmDialog } from '../ConfirmDialog.js';
 import { FormDialog } from '../FormDialog.js';
 import classes from './Setup.module.css';
 
@@ -120,29 +119,15 @@ function SuspendDialog({ campaign, onClose }: Props) {
 
 function ResumeDialog({ campaign, onClose }: Props) {
   const t = useT();
-  const { announce } = useFrame();
-  const command = useResumeCampaign(campaign.id);
   return (
-    <CommandDialog
+    <ConfirmDialog
       title={t('setup:resumeTitle', { campaign: campaign.id })}
       lead={t('setup:resumeEffect')}
       submit={t('setup:resumeCommit')}
-      sending={command.isPending}
-      failure={command.error}
+      done={t('setup:resumedNow')}
+      command={useResumeCampaign(campaign.id)}
+      body={{}}
       onClose={onClose}
-      onSubmit={() =>
-        command.mutate(
-          {},
-          {
-            onSuccess: () => {
-              announce(t('setup:resumedNow'));
-              onClose();
-            },
-          },
-        )
-      }
-    >
-      {null}
-    </CommandDialog>
+    />
   );
 }

@@ -3,10 +3,13 @@ import { fullDay } from '../../format/index.js';
 import { useT } from '../../i18n/i18n.js';
 import { EvidenceTable } from '../EvidenceTable.js';
 
+type Session = UnitPage['briefing']['sessions'][number];
+
 /** The sessions, and below them who is still to be briefed on the current outline. */
 export function BriefingTab({ page }: { page: UnitPage }) {
   const t = useT();
   const { sessions, outlineVersion } = page.briefing;
+  const listed = sessions.some((s) => s.signedList);
   const last = sessions.filter((s) => s.held && s.outlineVersion === outlineVersion).at(-1);
   return (
     <>
@@ -18,6 +21,7 @@ export function BriefingTab({ page }: { page: UnitPage }) {
           t('briefing:present'),
           t('briefing:absent'),
           t('briefing:makeUpOn'),
+          ...(listed ? [t('briefing:viewList')] : []),
         ]}
         rows={sessions.map((s) => ({
           key: s.session,
@@ -28,6 +32,7 @@ export function BriefingTab({ page }: { page: UnitPage }) {
             s.present === undefined ? '–' : String(s.present),
             s.held ? String(s.absentees.length) : '–',
             s.makeUpOn ? fullDay(s.makeUpOn) : '–',
+            ...(listed ? [<ListLink key="list" unit={page.unit} session={s} />] : []),
           ],
         }))}
       />
@@ -45,5 +50,20 @@ export function BriefingTab({ page }: { page: UnitPage }) {
         </section>
       )}
     </>
+  );
+}
+
+/** The photographed list; its kind tells what to open it with. */
+function ListLink({ unit, session: { session, on, signedList } }: { unit: string; session: Session }) {
+  const t = useT();
+  if (!signedList) return '–';
+  return (
+    <a href={`/api/v1/units/${unit}/briefings/${session}/signed-list`} download>
+      {signedList.slice(signedList.indexOf('.') + 1).toUpperCase()}
+      <span className="vd-visually-hidden">
+        {' '}
+        {t('briefing:viewList')} {fullDay(on)}
+      </span>
+    </a>
   );
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useConfirmNothingArose } from '../../api/actions.js';
-import { CommandDialog } from '../../components/CommandDialog.js';
 import { useT } from '../../i18n/i18n.js';
-import { useFrame } from '../../shell/frame-context.js';
+import { ConfirmDialog } from '../ConfirmDialog.js';
 import type { UnitDialogProps } from './dialogs.js';
 import { StepChoice } from './StepChoice.js';
 
@@ -11,31 +10,19 @@ type Confirmable = UnitDialogProps['page']['choices']['confirmable'][number];
 /** Steps 6 and 7 with nothing to do are confirmed, never assumed. */
 export function NothingAroseDialog({ page, caseId, onClose }: UnitDialogProps) {
   const t = useT();
-  const { announce } = useFrame();
   const command = useConfirmNothingArose(caseId);
   const steps = page.choices.confirmable;
   const [step, setStep] = useState<Confirmable | undefined>(steps.length === 1 ? steps[0] : undefined);
   return (
-    <CommandDialog
+    <ConfirmDialog
       title={t('unit:nothingTitle')}
       lead={t('unit:nothingLead')}
       submit={t('unit:nothingCommit')}
-      sending={command.isPending}
-      failure={command.error}
+      done={t('unit:nothingDone')}
+      command={command}
+      body={{ step: step ?? 'commendation' }}
       disabled={!step}
       onClose={onClose}
-      onSubmit={() =>
-        step &&
-        command.mutate(
-          { step },
-          {
-            onSuccess: () => {
-              announce(t('unit:nothingDone'));
-              onClose();
-            },
-          },
-        )
-      }
     >
       <StepChoice
         page={page}
@@ -43,6 +30,6 @@ export function NothingAroseDialog({ page, caseId, onClose }: UnitDialogProps) {
         value={step}
         onChange={(chosen) => setStep(steps.find((each) => each === chosen))}
       />
-    </CommandDialog>
+    </ConfirmDialog>
   );
 }

@@ -1,7 +1,6 @@
 import { usePauseUnit, useResumeUnit } from '../../api/actions.js';
-import { CommandDialog } from '../../components/CommandDialog.js';
 import { useT } from '../../i18n/i18n.js';
-import { useFrame } from '../../shell/frame-context.js';
+import { ConfirmDialog } from '../ConfirmDialog.js';
 import { ReasonDialog } from '../ReasonDialog.js';
 import type { UnitDialogProps } from './dialogs.js';
 
@@ -25,29 +24,15 @@ export function PauseDialog({ page, caseId, onClose }: UnitDialogProps) {
 
 export function ResumeDialog({ page, caseId, onClose }: UnitDialogProps) {
   const t = useT();
-  const { announce } = useFrame();
-  const command = useResumeUnit(caseId);
   return (
-    <CommandDialog
+    <ConfirmDialog
       title={t('unit:resumeTitle', { unit: page.code })}
       lead={t('unit:resumeHint')}
       submit={t('unit:resumeCommit')}
-      sending={command.isPending}
-      failure={command.error}
+      done={t('unit:resumedNow')}
+      command={useResumeUnit(caseId)}
+      body={{}}
       onClose={onClose}
-      onSubmit={() =>
-        command.mutate(
-          {},
-          {
-            onSuccess: () => {
-              announce(t('unit:resumedNow'));
-              onClose();
-            },
-          },
-        )
-      }
-    >
-      {null}
-    </CommandDialog>
+    />
   );
 }

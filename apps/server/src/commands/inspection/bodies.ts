@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id } from '../../contract/index.js';
+import { attachmentId, day, id } from '../../contract/index.js';
 import { documentNo, reason, round, words } from '../fields.js';
 
 export const scheduleInspection = z.strictObject({
@@ -21,7 +21,7 @@ export const recordInspection = z.strictObject({
   result: z.enum(['good', 'fair', 'pass', 'fail']),
   minutesNo: documentNo,
   findingCount: z.int().min(0).max(500),
-  /** reference of the photographed minutes */
-  photo: words(200).optional(),
+  /** the photographed minutes, sent before */
+  photo: attachmentId.optional(),
 });
 export const cancelInspection = z.strictObject({ reason });

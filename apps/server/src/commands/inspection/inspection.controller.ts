@@ -4,6 +4,7 @@ import { inspectionStream } from '@vandong/inspection/domain';
 import type { z } from 'zod';
 import { ofCaseNamed, ofUnit } from '../../access/subject.js';
 import { id } from '../../contract/index.js';
+import { Attachments } from '../../attachments/attachments.js';
 import { AnAct, type Act } from '../act.js';
 import { CommandRoute } from '../command-route.js';
 import { Desk, type Accepted } from '../desk.js';
@@ -13,7 +14,10 @@ const ofInspection = ofCaseNamed(inspectionStream);
 
 @Controller('inspections')
 export class InspectionController {
-  constructor(private readonly desk: Desk) {}
+  constructor(
+    private readonly desk: Desk,
+    private readonly attachments: Attachments,
+  ) {}
 
   /** by whoever may schedule for the unit that chairs it */
   @CommandRoute('', 'inspection.schedule', ofUnit('chairUnit'))
@@ -33,11 +37,12 @@ export class InspectionController {
   }
 
   @CommandRoute(':id/minutes', 'inspection.record', ofInspection)
-  record(
+  async record(
     @AnAct() act: Act,
     @Param('id', { schema: id }) inspection: string,
     @Body({ schema: bodies.recordInspection }) body: z.infer<typeof bodies.recordInspection>,
   ): Promise<Accepted> {
+    await this.attachments.mustHave(inspectionStream(inspection), 'photo', body.photo);
     return this.desk.carryOut(act, (context, at) => new RecordInspection({ ...body, inspection }, context, at));
   }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, stepKey } from '../../contract/index.js';
+import { attachmentId, day, id, stepKey } from '../../contract/index.js';
 import { documentNo, localTime, reason, words } from '../fields.js';
 
 const people = z.int().min(0).max(100_000);
@@ -22,8 +22,8 @@ export const holdBriefing = z.strictObject({
   present: people,
   absentees: z.array(absentee).max(500),
   makeUpOn: day.optional(),
-  /** reference of the signed attendance list */
-  signedList: words(200).optional(),
+  /** the signed attendance list, sent before */
+  signedList: attachmentId.optional(),
 });
 export const deliverTask = z.strictObject({ deliverable: words(500) });
 export const acceptTask = z.strictObject({ on: day });

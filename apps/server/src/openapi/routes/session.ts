@@ -13,6 +13,14 @@ export const sessionRoutes: readonly Route[] = [
   { method: 'get', path: '/readyz', id: 'getReadiness', tag: 'health', answers: json(c.health) },
   { method: 'get', path: '/health/cases', id: 'getTroubledCases', tag: 'health', answers: json(c.troubledCases) },
   { method: 'post', path: '/people/:person/password', id: 'issuePassword', tag: 'people', answers: json(c.oneTimePassword) },
+  ...['/inspections/:id', '/unit-rounds/:caseId'].map((path): Route => ({
+    method: 'post',
+    path: `${path}/attachments`,
+    id: path.startsWith('/inspections') ? 'attachToInspection' : 'attachToUnitRound',
+    tag: 'attachments',
+    answers: json(c.attachmentKept),
+    upload: true,
+  })),
   { method: 'post', path: '/setup/import', id: 'importWorkbook', tag: 'setup', answers: json(c.importAnswer), query: importQuery, upload: true },
 ];
 

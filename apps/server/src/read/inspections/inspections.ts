@@ -78,6 +78,7 @@ export async function inspectionOf(reading: Reading, id: string): Promise<Inspec
   const reach = addWorkingDays(calendar, inspection.dueOn, LADDER_REACH);
   return {
     inspection: rowOf(inspection, await reading.units(), label, reading),
+    ...(inspection.photo !== null && { photo: inspection.photo }),
     // the inspected unit is not told of a visit
     ladder: seesTold ? ladder : { ...ladder, rungs: [] },
     mayRecord: now && (await reader.reaches('inspection.record', inspection.chairUnit)),

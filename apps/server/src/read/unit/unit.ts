@@ -115,7 +115,7 @@ async function briefingOf({ reader }: Reading, unit: string, file: UnitFile): Pr
     strength,
     present: present(file),
     ...(strength > 0 && { coverage: Math.floor((present(file) * 1000) / strength) / 10 }),
-    sessions: file.sessions.map(({ session, on, time, held, outlineVersion, present: there, absentees, makeUpOn }) => ({
+    sessions: file.sessions.map(({ session, on, time, held, outlineVersion, present: there, absentees, makeUpOn, signedList }) => ({
       session,
       on,
       held,
@@ -127,6 +127,8 @@ async function briefingOf({ reader }: Reading, unit: string, file: UnitFile): Pr
         ...(named && reason !== undefined && { reason }),
       })),
       ...(makeUpOn !== null && { makeUpOn }),
+      // the list names everybody, as the absentees are named
+      ...(named && held && signedList !== null && { signedList }),
     })),
   };
 }

@@ -43,7 +43,8 @@ export const unitRoundEvents = {
     absentees: list(absentee, 500),
     /** the absentees become the make-up list of this day */
     makeUpOn: optional(day()),
-    signedList: optional(text(200)),
+    /** of the paper: the id of a file in the vault, which the log never holds */
+    signedList: optional(id()),
     /** held for the make-up list: who was on it and is not named absent again has been briefed */
     makeUp: optional(bool()),
   }),

@@ -53,6 +53,8 @@ export interface Session {
   readonly present: number | null;
   readonly absentees: readonly { readonly officer?: string; readonly name: string; readonly reason?: string }[] | null;
   readonly makeUpOn: Day | null;
+  /** id of a file in the vault */
+  readonly signedList: string | null;
 }
 export interface Extension {
   readonly caseId: string;

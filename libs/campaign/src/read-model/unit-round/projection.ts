@@ -7,7 +7,7 @@ import * as t from './tables.js';
 /** The unit's pass through the round: its steps on two axes, and what they rest on. */
 export const unitRoundReadModel: Projection = readModel({
   name: 'unit_round',
-  version: 1,
+  version: 2,
   definitions: { ...unitRoundEvents, RoundClosed: campaignEvents.RoundClosed },
   tables: [
     t.stepDdl,
@@ -99,6 +99,7 @@ export const unitRoundReadModel: Projection = readModel({
         present: data.present,
         absentees: data.absentees,
         make_up_on: data.makeUpOn,
+        signed_list: data.signedList,
       }),
     ],
     CoverageReset: ({ data }, { stream }) => [

@@ -150,6 +150,7 @@ export const sessionTable = table('session', {
     present: 'integer',
     absentees: 'jsonb',
     make_up_on: 'date',
+    signed_list: 'text',
   },
   key: ['case_id', 'session'],
 });

@@ -27,7 +27,8 @@ export const inspectionEvents = {
     result: oneOf('good', 'fair', 'pass', 'fail'),
     minutesNo: text(60),
     findingCount: int(0, 500),
-    photo: optional(text(200)),
+    /** of the paper: the id of a file in the vault, which the log never holds */
+    photo: optional(id()),
   }),
   InspectionMissed: event(1, { windowEndedOn: day() }),
   InspectionCancelled: event(1, { reason: text(2000), by: id() }),

@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Failure } from '../../api/problem.js';
+import { meQuery } from '../../api/reads.js';
+import type { Me } from '../../api/types.js';
+import { keepOwner, owner } from '../../offline/owner.js';
+
+/** Who writes here: the signed-in person; while the server cannot be asked, the last one it named on this device. */
+export function usePerson(): { me: Me | undefined; person: string | undefined; signedOut: boolean } {
+  const { data: me, error } = useQuery({ ...meQuery(), networkMode: 'always' });
+  useEffect(() => {
+    if (me) keepOwner(me.person);
+  }, [me]);
+  const signedOut = error instanceof Failure && error.kind === 'signedOut';
+  return { me, signedOut, person: me?.person ?? (signedOut ? undefined : owner()) };
+}

@@ -32,8 +32,13 @@ function Health({ health }: { health: Schema<'Health'> }) {
         label={t('setup:health')}
         heads={[t('setup:part'), t('inspection:state'), t('setup:meaning')]}
         rows={[
-          row('log', health.log === 'ok', t('setup:log'), t('setup:logMeans')),
-          row('temporal', health.temporal === 'ok', t('setup:temporal'), t('state:remindersDown')),
+          row('log', health.log === 'ok', t('setup:log'), t(health.log === 'ok' ? 'setup:logMeans' : 'setup:logDown')),
+          row(
+            'temporal',
+            health.temporal === 'ok',
+            t('setup:temporal'),
+            t(health.temporal === 'ok' ? 'setup:temporalMeans' : 'state:remindersDown'),
+          ),
           row(
             'projector',
             projector.parked === 0,

@@ -137,9 +137,20 @@ function criteriaOf({ row, at }: Workbook['profiles'][number], plan: Plan): read
 }
 const isCriterion = (text: string): text is Criterion => criteria.includes(text as Criterion);
 
+/** One decision writes an event for each of them, and is one append. */
+const ENROLLED_TOGETHER = 1_000;
+
 /** The units that enter a round on one day are enrolled together. */
 function enrolments({ enrolments: rows }: Workbook, { row: { campaign } }: CampaignRow, plan: Plan): void {
-  for (const [key, together] of grouped(rows, ({ row }) => `${row.round}|${row.on}`)) {
+  const counts = new Map<string, number>();
+  const parts = grouped(rows, ({ row }) => {
+    const key = `${row.round}|${row.on}`;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    const part = Math.floor(count / ENROLLED_TOGETHER);
+    return part === 0 ? key : `${key}|${part}`;
+  });
+  for (const [key, together] of parts) {
     const [first] = together;
     const { round, on } = first.row;
     const units = together.map(({ row: { unit, profile, strength, group } }) => ({ unit, profile, strength, group }));

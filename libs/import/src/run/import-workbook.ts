@@ -2,26 +2,21 @@ import { createHash } from 'node:crypto';
 import {
   OutcomeUnknown,
   WrongExpectedRevision,
-  type ExpectedRevision,
   type Identity,
   type Instant,
-  type NewEvent,
   type RecordedEvent,
 } from '@vandong/kernel';
 import { readCsv, readWorkbook, readXlsx, UnreadableWorkbook, type RawSheet } from '../read/index.js';
 import type { RowError } from '../template/index.js';
+import { appendsOf, type Append } from './appends.js';
 import { commandsOf } from './commands.js';
 import type { Planned } from './planned.js';
 import { simulate, type RefusedRow, type Workshop } from './simulate.js';
+import { toldBy } from './told.js';
 
 export interface InputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-export interface Append {
-  readonly stream: string;
-  readonly expected: ExpectedRevision;
-  readonly events: readonly NewEvent[];
 }
 export type Phase = 'read' | 'check' | 'write';
 
@@ -96,7 +91,8 @@ async function carryOut(
     if (refusals.length > 0) return { events: 0, refusals };
     const after = past.at(-1)?.position ?? 0;
     const { events } = await workshop.store.readAll({ after, limit: Number.MAX_SAFE_INTEGER });
-    if (write && events.length > 0) await write(appendsOf(events));
+    if (write && events.length > 0)
+      await write(appendsOf(events, toldBy(commands, workshop.route, [...past, ...events])));
     progress?.('write', events.length, events.length);
     return { events: events.length, refusals };
   } finally {
@@ -121,30 +117,3 @@ function digestOf(files: readonly InputFile[]): string {
   for (const { bytes } of files) hash.update(bytes);
   return hash.digest('hex').slice(0, 32);
 }
-
-/**
- * What follows each other in one stream is one append. So what one command or one look wrote stays together: half of it
- * would be found as its receipt, and the rest never written.
- */
-function appendsOf(events: readonly RecordedEvent[]): Append[] {
-  const appends: RecordedEvent[][] = [];
-  for (const event of events) {
-    const before = appends.at(-1);
-    if (before?.[0]?.stream === event.stream) before.push(event);
-    else appends.push([event]);
-  }
-  return appends.map(([first, ...rest]) => ({
-    stream: first!.stream,
-    expected: first!.revision === 0 ? 'no-stream' : first!.revision - 1,
-    events: [first!, ...rest].map(known),
-  }));
-}
-
-/** The force knew of what happened when it happened: a board as of a past day shows it. */
-const known = ({ id, type, schemaVersion, payload, metadata }: RecordedEvent): NewEvent => ({
-  id,
-  type,
-  schemaVersion,
-  payload,
-  metadata: { ...metadata, knownAt: metadata.occurredAt },
-});

@@ -6,11 +6,11 @@ import type { Facts } from './facts.js';
 type ForceSheets = 'units' | 'edges' | 'closings' | 'posts' | 'officers' | 'tenures' | 'accounts' | 'calendar';
 
 /** Units, posts, people and the calendar as they are known, with their dates. */
-export const forceRows = (facts: Facts): Required<Pick<Rows, ForceSheets>> => ({
+export const forceRows = (facts: Facts, campaign: string | undefined): Required<Pick<Rows, ForceSheets>> => ({
   ...unitRows(facts),
   ...peopleRows(facts),
   ...accountRows(facts),
-  ...calendarRows(facts),
+  ...calendarRows(facts, campaign),
 });
 
 function unitRows({ of }: Facts) {
@@ -74,8 +74,10 @@ function accountRows({ of }: Facts) {
   return { accounts };
 }
 
-function calendarRows({ of }: Facts) {
-  const changes = [...of('CalendarYearPublished'), ...of('CalendarDaySet')].sort((a, b) =>
+/** What people changed while a campaign ran is told with its history. */
+function calendarRows({ of }: Facts, campaign: string | undefined) {
+  const brought = of('CalendarDaySet').filter(({ person }) => person === undefined || campaign === undefined);
+  const changes = [...of('CalendarYearPublished'), ...brought].sort((a, b) =>
     a.occurredAt < b.occurredAt ? -1 : a.occurredAt > b.occurredAt ? 1 : 0,
   );
   const { years } = changes.reduce(evolveCalendar, emptyCalendarState);

@@ -4,12 +4,13 @@ import {
   WrongExpectedRevision,
   type Identity,
   type Instant,
-  type RecordedEvent,
 } from '@vandong/kernel';
-import { readCsv, readWorkbook, readXlsx, UnreadableWorkbook, type RawSheet } from '../read/index.js';
+import { readCsv, readWorkbook, readXlsx, UnreadableWorkbook, type RawSheet, type Workbook } from '../read/index.js';
 import type { RowError } from '../template/index.js';
 import { appendsOf, type Append } from './appends.js';
+import { cellOf } from './cell-of.js';
 import { commandsOf } from './commands.js';
+import { unknownOf } from './known.js';
 import type { Planned } from './planned.js';
 import { simulate, type RefusedRow, type Workshop } from './simulate.js';
 import { toldBy } from './told.js';
@@ -22,12 +23,10 @@ export type Phase = 'read' | 'check' | 'write';
 
 export interface ImportPorts {
   readonly identity: Identity;
-  /** the log as it stands, in global order */
-  past(): Promise<readonly RecordedEvent[]>;
-  /** all contexts over a store in memory that holds these events at these positions */
-  workshop(past: readonly RecordedEvent[]): Promise<Workshop>;
+  /** all contexts over a store in memory that holds the log as it stands, every event at its position */
+  workshop(): Promise<Workshop>;
   /** writes in this order; absent: a dry run */
-  write?(appends: readonly Append[]): Promise<void>;
+  write?(appends: Iterable<Append>): Promise<void>;
   /** the clock's now: cases that are due up to here look, and no row may tell of a later time. Absent: up to the newest row. */
   readonly until?: Instant;
   readonly progress?: (phase: Phase, done: number, total: number) => void;
@@ -66,7 +65,7 @@ export async function importWorkbook(files: readonly InputFile[], ports: ImportP
   if (rowErrors.length > 0) return { ...nothing, rowErrors };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return { ...nothing, rowErrors, ...(await carryOut(commands, ports)) };
+      return { ...nothing, rowErrors, ...(await carryOut(commands, workbook, ports)) };
     } catch (error) {
       // somebody wrote meanwhile, or the answer was lost: what was written is found as receipts
       const passing = error instanceof WrongExpectedRevision || error instanceof OutcomeUnknown;
@@ -78,25 +77,38 @@ export async function importWorkbook(files: readonly InputFile[], ports: ImportP
 /** In memory first; then, if nothing was refused, in the log. */
 async function carryOut(
   commands: readonly Planned[],
-  { past: readPast, workshop: open, write, until, progress }: ImportPorts,
+  book: Workbook,
+  { workshop: open, write, until, progress }: ImportPorts,
 ): Promise<Pick<Imported, 'events' | 'refusals'>> {
-  const past = await readPast();
-  const workshop = await open(past);
+  const workshop = await open();
   try {
-    const refusals = await simulate(commands, workshop, {
+    const { events: past } = await workshop.store.readAll({ after: 0, limit: Number.MAX_SAFE_INTEGER });
+    const refused = await simulate(await unknownOf(commands, book, past), workshop, {
       past,
       ...(until && { until }),
       ...(progress && { progress: (done, total) => progress('check', done, total) }),
     });
+    const refusals = refused.map((each) => ({ ...each, ...cellOf(book, each, each.params) }));
     if (refusals.length > 0) return { events: 0, refusals };
     const after = past.at(-1)?.position ?? 0;
     const { events } = await workshop.store.readAll({ after, limit: Number.MAX_SAFE_INTEGER });
-    if (write && events.length > 0)
-      await write(appendsOf(events, toldBy(commands, workshop.route, [...past, ...events])));
-    progress?.('write', events.length, events.length);
+    if (write && events.length > 0) {
+      const appends = appendsOf(events, toldBy(commands, workshop.route, [...past, ...events]));
+      await write(counted(appends, (written) => progress?.('write', written, events.length)));
+    }
     return { events: events.length, refusals };
   } finally {
     await workshop.close?.();
+  }
+}
+
+/** Tells how many events were taken so far. */
+function* counted(appends: Iterable<Append>, taken: (events: number) => void): Iterable<Append> {
+  let events = 0;
+  for (const append of appends) {
+    yield append;
+    events += append.events.length;
+    taken(events);
   }
 }
 

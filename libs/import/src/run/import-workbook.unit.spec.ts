@@ -24,14 +24,16 @@ function ports(made: readonly RecordedEvent[], more: Partial<ImportPorts> = {}):
   const world: ImportPorts & { closed: number } = {
     closed: 0,
     identity: { digest: JSON.stringify, eventId: (key) => key },
-    past: async () => [],
-    workshop: async () => ({
+    workshop: async () => {
+      log.length = 0;
+      return {
       store: store as unknown as EventStore,
       cases: {},
       route: () => ({ look: [], lookAll: [], opened: [], closed: [], moved: [] }),
       dispatch: async () => void log.splice(0, log.length, ...made),
       close: async () => void (world.closed += 1),
-    }),
+      };
+    },
     ...more,
   };
   return world;

@@ -23,6 +23,8 @@ export type Fact<T extends Exported['type'] = Exported['type']> = Extract<Export
   readonly stream: string;
   /** the person who did it; undefined: the file, or a case that looked */
   readonly person: string | undefined;
+  /** what one command wrote has this in common */
+  readonly commandId: string;
 };
 
 /** The events a workbook is filled from. */
@@ -39,9 +41,9 @@ export async function factsOf(log: Iterable<RecordedEvent> | AsyncIterable<Recor
   const byType = new Map<string, Fact[]>();
   for await (const stored of log) {
     if (!Object.hasOwn(exported, stored.type)) continue;
-    const { actor } = stored.metadata;
+    const { actor, commandId } = stored.metadata;
     const person = actor.startsWith(PERSON) ? actor.slice(PERSON.length) : undefined;
-    const fact = { ...decode(exported, stored), stream: stored.stream, person } as Fact;
+    const fact = { ...decode(exported, stored), stream: stored.stream, person, commandId } as Fact;
     all.push(fact);
     const alike = byType.get(stored.type);
     if (alike) alike.push(fact);

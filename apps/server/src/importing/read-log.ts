@@ -4,7 +4,7 @@ const PAGE = 5_000;
 
 /** The whole log, in order, a page in memory at a time. */
 export async function* readLog(log: Pick<EventStore, 'readAll'>): AsyncIterable<RecordedEvent> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const { events, upTo } = await log.readAll({ after, limit: PAGE });
     yield* events;
     if (events.length < PAGE) return;

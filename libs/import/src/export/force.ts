@@ -1,7 +1,7 @@
 import { addDays } from '@vandong/kernel';
 import { emptyCalendarState, evolveCalendar } from '@vandong/organisation/domain';
 import type { Rows } from '../write/index.js';
-import type { Facts } from './facts.js';
+import type { Fact, Facts } from './facts.js';
 
 type ForceSheets = 'units' | 'edges' | 'closings' | 'posts' | 'officers' | 'tenures' | 'accounts' | 'calendar';
 
@@ -13,33 +13,31 @@ export const forceRows = (facts: Facts, campaign: string | undefined): Required<
   ...calendarRows(facts, campaign),
 });
 
-function unitRows({ of }: Facts) {
+function unitRows({ all, of }: Facts) {
   const strengths = new Map(of('StrengthRecorded').map(({ data }) => [`${data.unit}|${data.from}`, data.strength]));
   const fields = new Map(of('FieldsAssigned').map(({ data }) => [`${data.post}|${data.from}`, data.fields]));
-  const line = of('LineSuperiorSet').map(({ data: { unit, superior: to, from } }) => ({
-    unit,
-    kind: 'line' as const,
-    to,
-    from,
-  }));
-  const guidance = of('GuidanceSet').map(({ data: { unit, guide: to, from } }) => ({
-    unit,
-    kind: 'guidance' as const,
-    to,
-    from,
-  }));
   return {
     units: of('UnitEstablished').map(({ data }) => ({
       ...data,
       ...given('strength', strengths.get(`${data.unit}|${data.from}`)),
     })),
-    edges: [...line, ...guidance],
+    edges: all.flatMap(edgeOf),
     closings: of('UnitClosed').map(({ data }) => data),
     posts: of('PostCreated').map(({ data }) => ({
       ...data,
       ...given('fields', fields.get(`${data.post}|${data.from}`)),
     })),
   };
+}
+
+function edgeOf(fact: Fact) {
+  if (fact.type === 'LineSuperiorSet') {
+    const { unit, superior: to, from } = fact.data;
+    return [{ unit, kind: 'line' as const, to, from }];
+  }
+  if (fact.type !== 'GuidanceSet') return [];
+  const { unit, guide: to, from } = fact.data;
+  return [{ unit, kind: 'guidance' as const, to, from }];
 }
 
 function peopleRows({ of }: Facts) {

@@ -8,7 +8,8 @@ import { unzip, zipOf } from './zip.js';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const header = ['Mã đơn vị', 'Tuyến', 'Cấp trên', 'Từ ngày'];
 /** Deterministic noise: no test depends on luck. */
-const noise = (length: number) => Uint8Array.from({ length }, (_, index) => (index * 7_919 + (index >> 3) * 104_729) & 255);
+const noise = (length: number) =>
+  Uint8Array.from({ length }, (_, index) => (index * 7_919 + (index >> 3) * 104_729) & 255);
 
 async function workbook(fill: (page: ExcelJS.Worksheet) => void): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
@@ -37,10 +38,22 @@ const errorsOf = async (file: Uint8Array) =>
 describe('what is no workbook', () => {
   const cases: [string, () => RawSheet | Promise<RawSheet[]>, string][] = [
     ['random bytes', () => readXlsx(noise(100_000)), 'import.notWorkbook'],
-    ['random bytes behind the head of a zip file', () => readXlsx(Buffer.concat([bytes('PK\u0003\u0004'), noise(50_000), bytes('PK\u0005\u0006'), noise(40)])), 'import.notWorkbook'],
+    [
+      'random bytes behind the head of a zip file',
+      () => readXlsx(Buffer.concat([bytes('PK\u0003\u0004'), noise(50_000), bytes('PK\u0005\u0006'), noise(40)])),
+      'import.notWorkbook',
+    ],
     ['an empty file', () => readXlsx(new Uint8Array()), 'import.notWorkbook'],
-    ['a text document', () => readXlsx(zipOf(new Map([['word/document.xml', Buffer.from('<w/>')]]))), 'import.notWorkbook'],
-    ['a workbook under a password', () => readXlsx(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), noise(9_000)])), 'import.locked'],
+    [
+      'a text document',
+      () => readXlsx(zipOf(new Map([['word/document.xml', Buffer.from('<w/>')]]))),
+      'import.notWorkbook',
+    ],
+    [
+      'a workbook under a password',
+      () => readXlsx(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), noise(9_000)])),
+      'import.locked',
+    ],
     ['what unpacks to more than any workbook holds', () => readXlsx(bomb(201 * 1_048_576)), 'import.tooLarge'],
     ['a table in UTF-16', () => readCsv('tuyen', Buffer.from(`\uFEFF${header.join()}`, 'utf16le')), 'import.notUtf8'],
     ['a table of an older code page', () => readCsv('tuyen', Uint8Array.from([77, 227, 44, 84])), 'import.notUtf8'],
@@ -99,7 +112,10 @@ describe('a sheet that is mostly nothing', () => {
   });
 
   it('is too large when the rows hold something', async () => {
-    const rows = Array.from({ length: 400_001 }, (_, index) => `<row r="${index + 3}"><c r="A${index + 3}"><v>1</v></c></row>`);
+    const rows = Array.from(
+      { length: 400_001 },
+      (_, index) => `<row r="${index + 3}"><c r="A${index + 3}"><v>1</v></c></row>`,
+    );
     const file = await changed((sheet) => sheet.replace('</sheetData>', `${rows.join('')}</sheetData>`));
     await expect(readXlsx(file)).rejects.toMatchObject({ code: 'import.tooLarge' });
   });

@@ -13,7 +13,13 @@ export interface RawSheet {
 export class UnreadableWorkbook extends Error {
   override readonly name = 'UnreadableWorkbook';
   constructor(
-    readonly code: 'import.notWorkbook' | 'import.tooLarge' | 'import.unknownSheet' | 'import.locked' | 'import.notUtf8' | 'import.twice',
+    readonly code:
+      | 'import.notWorkbook'
+      | 'import.tooLarge'
+      | 'import.unknownSheet'
+      | 'import.locked'
+      | 'import.notUtf8'
+      | 'import.twice',
     readonly detail: string,
   ) {
     super(`${code}: ${detail}`);

@@ -24,7 +24,8 @@ export function readWorkbook(raw: readonly RawSheet[]): { workbook: Workbook; er
     const sheet = known.find((each) => isNamed(each, name));
     if (!sheet) throw new UnreadableWorkbook('import.unknownSheet', name.slice(0, 60));
     // a file of its own beside the same sheet of a workbook, or the same file twice: which one is meant?
-    if (raw.filter((each) => isNamed(sheet, each.name)).length > 1) throw new UnreadableWorkbook('import.twice', sheet.title);
+    if (raw.filter((each) => isNamed(sheet, each.name)).length > 1)
+      throw new UnreadableWorkbook('import.twice', sheet.title);
   }
   const entries = Object.entries<Sheet>(sheets).map(([key, sheet]) => {
     const found = raw.find(({ name }) => isNamed(sheet, name));

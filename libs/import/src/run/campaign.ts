@@ -156,7 +156,11 @@ function enrolments({ enrolments: rows }: Workbook, { row: { campaign } }: Campa
     const [first] = together;
     const { round, on } = first.row;
     const units = together.map(({ row: { unit, profile, strength, group } }) => ({ unit, profile, strength, group }));
-    plan.add({ sheet: 'enrolments', at: first.at, others: together }, key, morning(on), EnrolUnits, { campaign, round, units });
+    plan.add({ sheet: 'enrolments', at: first.at, others: together }, key, morning(on), EnrolUnits, {
+      campaign,
+      round,
+      units,
+    });
   }
 }
 

@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  OutcomeUnknown,
-  WrongExpectedRevision,
-  type Identity,
-  type Instant,
-} from '@vandong/kernel';
+import { OutcomeUnknown, WrongExpectedRevision, type Identity, type Instant } from '@vandong/kernel';
 import { readCsv, readWorkbook, readXlsx, UnreadableWorkbook, type RawSheet, type Workbook } from '../read/index.js';
 import type { RowError } from '../template/index.js';
 import { appendsOf, type Append } from './appends.js';

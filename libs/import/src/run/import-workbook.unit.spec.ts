@@ -27,11 +27,11 @@ function ports(made: readonly RecordedEvent[], more: Partial<ImportPorts> = {}):
     workshop: async () => {
       log.length = 0;
       return {
-      store: store as unknown as EventStore,
-      cases: {},
-      route: () => ({ look: [], lookAll: [], opened: [], closed: [], moved: [] }),
-      dispatch: async () => void log.splice(0, log.length, ...made),
-      close: async () => void (world.closed += 1),
+        store: store as unknown as EventStore,
+        cases: {},
+        route: () => ({ look: [], lookAll: [], opened: [], closed: [], moved: [] }),
+        dispatch: async () => void log.splice(0, log.length, ...made),
+        close: async () => void (world.closed += 1),
       };
     },
     ...more,

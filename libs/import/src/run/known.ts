@@ -26,7 +26,10 @@ export async function unknownOf(
   for (const [key, sheet] of Object.entries<Sheet>(sheets)) {
     const there = new Set(contents(sheet, exported[key as SheetKey] ?? []));
     const placed = book[key as SheetKey];
-    const said = contents(sheet, placed.map(({ row }) => row));
+    const said = contents(
+      sheet,
+      placed.map(({ row }) => row),
+    );
     for (const [index, { at }] of placed.entries()) if (there.has(said[index]!)) known.add(keyOf(at));
   }
   return commands.filter(({ rows }) => !rows.every((row) => known.has(keyOf(row))));

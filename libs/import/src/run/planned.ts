@@ -68,7 +68,14 @@ export function createPlan({ digest, source, now }: PlanPorts): Plan {
       const commandId = `import|${sheets[sheet].file}|${Use.name}|${key}|${digest(input)}`;
       const actor: Actor = person ? `person:${person}` : `import:${source}`;
       const command = new Use(input, { commandId, actor, correlationId: commandId }, at);
-      commands.push({ at, place, rows: [place, ...others.map((other) => other.at)], commandId, command, ...(person && { person }) });
+      commands.push({
+        at,
+        place,
+        rows: [place, ...others.map((other) => other.at)],
+        commandId,
+        command,
+        ...(person && { person }),
+      });
     },
     wrong: ({ at }, column, found, expected) => void errors.push({ ...at, column, found, expected }),
   };

@@ -1,4 +1,15 @@
-import { day, moment, oneOf, partsIn, recordsIn, sheets, type Cell, type RowError, type RowOf, type Sheets } from '../template/index.js';
+import {
+  day,
+  moment,
+  oneOf,
+  partsIn,
+  recordsIn,
+  sheets,
+  type Cell,
+  type RowError,
+  type RowOf,
+  type Sheets,
+} from '../template/index.js';
 import { titleOf } from './planned.js';
 
 export type HistoryRow = RowOf<Sheets['history']>;

@@ -67,7 +67,10 @@ export const moment: Cell<Instant> = cell(
   },
   (value) => {
     const local = new Date(Date.parse(value) + 7 * 3_600_000).toISOString();
-    const time = local.slice(11, 23).replace(/\.000$/, '').replace(/^(\d\d:\d\d):00$/, '$1');
+    const time = local
+      .slice(11, 23)
+      .replace(/\.000$/, '')
+      .replace(/^(\d\d:\d\d):00$/, '$1');
     return `${writeDay(local.slice(0, 10))} ${time}`;
   },
 );

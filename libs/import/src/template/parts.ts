@@ -19,5 +19,12 @@ export const partsIn = (text: string): readonly string[] => split(text, '|').map
 
 /** Parts at the end that say nothing are not written. */
 export function writeRecords(records: readonly (readonly (string | undefined)[])[]): string {
-  return records.map((parts) => parts.map((part = '') => escaped(part)).join('|').replace(/\|+$/, '')).join('; ');
+  return records
+    .map((parts) =>
+      parts
+        .map((part = '') => escaped(part))
+        .join('|')
+        .replace(/\|+$/, ''),
+    )
+    .join('; ');
 }

@@ -31,11 +31,23 @@ beforeAll(async () => {
   database = await freshDatabase({ name: 'empty for read models', migrate: async () => undefined });
   pool = new pg.Pool({ connectionString: database.url, max: 2 });
   const runner = createRunner({ definitions, projections: [unitRoundReadModel], pool, store });
-  const opened = { campaign: 'C', round: 1, unit: 'U', profile: 'p', strength: 10, coverageTarget: 90, outlineVersion: 1 };
+  const opened = {
+    campaign: 'C',
+    round: 1,
+    unit: 'U',
+    profile: 'p',
+    strength: 10,
+    coverageTarget: 90,
+    outlineVersion: 1,
+  };
   await tell('UnitRoundOpened', { ...opened, steps: [], tasks: [{ task: 'T1', dueOn: '2026-03-20' }] }, '2026-03-02');
   await tell('AssignmentReceived', { receivedOn: '2026-03-03', contactOfficer: 'P1' }, '2026-03-03');
   await tell('BriefingPlanned', { session: 'S', on: '2026-03-10', time: '08:00', outlineVersion: 1 }, '2026-03-04');
-  await tell('PlanRecorded', { documentNo: '1/KH', issuedOn: '2026-03-04', basis: ['a'], sixClarities: true }, '2026-03-05');
+  await tell(
+    'PlanRecorded',
+    { documentNo: '1/KH', issuedOn: '2026-03-04', basis: ['a'], sixClarities: true },
+    '2026-03-05',
+  );
   await tell('StrengthUpdated', { strength: 12 }, '2026-03-06');
   await tell('BriefingPlanned', { session: 'S', on: '2026-03-09', time: '14:00', outlineVersion: 1 }, '2026-03-07');
   // held on the 9th, written down on the 11th
@@ -101,7 +113,12 @@ describe('the file of a unit as of a past day', () => {
 
   it('shows of a task what was delivered, accepted and waived by then', async () => {
     const seen = async (day: Day, known = ALL_KNOWN) =>
-      (await on(day, unitTasks, known)).map(({ task, state, deliverable, acceptedOn }) => [task, state, deliverable, acceptedOn]);
+      (await on(day, unitTasks, known)).map(({ task, state, deliverable, acceptedOn }) => [
+        task,
+        state,
+        deliverable,
+        acceptedOn,
+      ]);
     expect(await seen('2026-03-11')).toEqual([['T1', 'open', null, null]]);
     expect(await seen('2026-03-12')).toEqual([['T1', 'delivered', 'bản đầu', null]]);
     expect(await seen('2026-03-13')).toEqual([['T1', 'delivered', 'bản sửa', null]]);

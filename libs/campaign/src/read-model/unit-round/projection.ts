@@ -131,8 +131,7 @@ export const unitRoundReadModel: Projection = readModel({
   },
 });
 
-const file = (patch: Row, at: EventContext): Statement =>
-  fromNow(t.fileTable.name, { case_id: at.stream }, patch, at);
+const file = (patch: Row, at: EventContext): Statement => fromNow(t.fileTable.name, { case_id: at.stream }, patch, at);
 const taskOf = (task: string, patch: Row, at: EventContext): Statement =>
   fromNow(t.unitTaskTable.name, { case_id: at.stream, task }, patch, at);
 const owed = ({ task, dueOn }: { task: string; dueOn: string }, { stream, occurredAt: at, knownAt }: EventContext) =>

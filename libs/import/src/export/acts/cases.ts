@@ -53,7 +53,12 @@ export const caseActs: Acts = {
   ContactLogged: ({ stream, occurredAt, data }, place) => {
     const { matter, contacted: note, answer, person, contactedAt } = data;
     const at = contactedAt === occurredAt ? undefined : moment.write(contactedAt);
-    return { act: 'contactLogged', ...about(matter, stream, place), note, details: writeRecords([[answer, person, at]]) };
+    return {
+      act: 'contactLogged',
+      ...about(matter, stream, place),
+      note,
+      details: writeRecords([[answer, person, at]]),
+    };
   },
   FormalReminderApproved: ({ stream, data: { matter, ordinal: number, dueOn: on, documentNo } }, place) =>
     filled({ act: 'reminderApproved', ...about(matter, stream, place), number, on, documentNo }),

@@ -22,11 +22,17 @@ export interface Place {
 /** Finds what a stream is about, by its name or by the event that opened it. */
 export function placesOf({ of }: Facts): (stream: string) => Place {
   const known = new Map<string, Place>();
-  for (const { data } of of('InspectionScheduled')) known.set(inspectionStream(data.inspection), placed(data, data.inspection));
-  for (const { data } of of('CommendationProposed')) known.set(commendationStream(data.proposal), placed(data, data.proposal));
+  for (const { data } of of('InspectionScheduled'))
+    known.set(inspectionStream(data.inspection), placed(data, data.inspection));
+  for (const { data } of of('CommendationProposed'))
+    known.set(commendationStream(data.proposal), placed(data, data.proposal));
   for (const { data } of of('ViolationReported')) {
     const { act, occurredOn } = data;
-    known.set(violationStream(data.violation), { ...placed(data, data.violation), reported: { act, occurredOn }, restricted: true });
+    known.set(violationStream(data.violation), {
+      ...placed(data, data.violation),
+      reported: { act, occurredOn },
+      restricted: true,
+    });
   }
   return (stream) => {
     const found = known.get(stream);
@@ -34,7 +40,13 @@ export function placesOf({ of }: Facts): (stream: string) => Place {
     const round = parseUnitRound(stream);
     if (round) return round;
     const review = leaderReviewOf(stream);
-    if (review) return { ...known.get(violationStream(review.violation)), ref: review.violation, officer: review.leader, restricted: true };
+    if (review)
+      return {
+        ...known.get(violationStream(review.violation)),
+        ref: review.violation,
+        officer: review.leader,
+        restricted: true,
+      };
     const campaign = parseCampaign(stream);
     return campaign === undefined ? {} : { campaign };
   };

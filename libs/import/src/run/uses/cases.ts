@@ -119,7 +119,8 @@ export const caseUses = {
     const proposal = said.need('ref');
     const [decideBy, form, achievementKey] = said.parts();
     const { officer, person: by } = said.row;
-    const subject = officer === undefined ? ({ kind: 'unit', id: unit } as const) : ({ kind: 'officer', id: officer } as const);
+    const subject =
+      officer === undefined ? ({ kind: 'unit', id: unit } as const) : ({ kind: 'officer', id: officer } as const);
     return {
       proposal,
       campaign,

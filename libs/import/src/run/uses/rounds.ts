@@ -22,14 +22,7 @@ import {
 } from '@vandong/campaign/application';
 import { instantAt, isDay } from '@vandong/kernel';
 import { SetCalendarDay } from '@vandong/organisation/application';
-import {
-  clarityWords,
-  dayKindWords,
-  grantWords,
-  recordsIn,
-  settlementWords,
-  stepWords,
-} from '../../template/index.js';
+import { clarityWords, dayKindWords, grantWords, recordsIn, settlementWords, stepWords } from '../../template/index.js';
 import { present } from '../planned.js';
 import type { Said } from '../said.js';
 import { act } from './use.js';

@@ -1,5 +1,6 @@
 import { addDays } from '@vandong/kernel';
 import { emptyCalendarState, evolveCalendar } from '@vandong/organisation/domain';
+import type { RowOf, Sheets } from '../template/index.js';
 import type { Rows } from '../write/index.js';
 import type { Fact, Facts } from './facts.js';
 
@@ -30,14 +31,14 @@ function unitRows({ all, of }: Facts) {
   };
 }
 
-function edgeOf(fact: Fact) {
+function edgeOf(fact: Fact): RowOf<Sheets['edges']>[] {
   if (fact.type === 'LineSuperiorSet') {
     const { unit, superior: to, from } = fact.data;
-    return [{ unit, kind: 'line' as const, to, from }];
+    return [{ unit, kind: 'line', to, from }];
   }
   if (fact.type !== 'GuidanceSet') return [];
   const { unit, guide: to, from } = fact.data;
-  return [{ unit, kind: 'guidance' as const, to, from }];
+  return [{ unit, kind: 'guidance', to, from }];
 }
 
 function peopleRows({ of }: Facts) {

@@ -60,7 +60,7 @@ const HEAD = `# Event catalogue
 Generated from the schemas in \`libs/*/src/domain/events\`; a test compares it with them. \`VANDONG_WRITE_DOCS=1 npm test -- architecture\` writes it anew.
 
 Every event also carries \`occurredAt\` (when it happened) and \`recordedAt\` (when it was written), for imported history \`knownAt\`, then the actor, the command it came from, and for a decision on facts of other streams the position up to which the log was known (\`basis\`).
-A field is mandatory unless it says *optional*. A name in the last column is the field that says whose personal data the value is.`;
+A field is mandatory unless it says *optional*. A name in the last column is the field that says whose personal data the value is; without such a field it is the id in the name of the stream.`;
 
 function index(notices: Stream): string {
   const rows = [...streams, notices].map((stream) => `| ${link(stream)} | ${stream.about} | ${own(stream).length} |`);

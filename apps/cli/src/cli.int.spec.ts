@@ -67,7 +67,40 @@ describe('vandong', () => {
     expect([code, events, await head()]).toEqual([1, 0, 0]);
     expect(refusals).toMatchObject([{ sheet: 'Tuyến', row: 2 }]);
     const words = await vandong('import', file('don-vi.csv', ...units), early);
-    expect(words.out).toContain('Tuyến, 2: Không có đơn vị PC07-31. · There is no unit PC07-31.');
+    expect(words.out).toContain(
+      'Tuyến, 2, Mã đơn vị: “PC07-31” · Không có đơn vị PC07-31. · There is no unit PC07-31.',
+    );
+  });
+
+  it.each([
+    [
+      'two units of one code',
+      [...units, 'C07,C07,Khác,Other,Khác,Cục,01/07/2025'],
+      edges('01/07/2025'),
+      'Đơn vị, 4, Mã đơn vị: “C07”',
+    ],
+    [
+      'a circle in the tree',
+      units,
+      [...edges('01/07/2025').map((line) => line.replace('hướng dẫn', 'chỉ huy')), 'C07,chỉ huy,PC07-31,01/07/2025'],
+      'Tuyến, 3, ',
+    ],
+  ])('refuses %s, and imports nothing', async (_, unitLines, edgeLines, told) => {
+    const { code, out } = await vandong('import', file('don-vi.csv', ...unitLines), file('tuyen.csv', ...edgeLines));
+    expect([code, await head()]).toEqual([1, 0]);
+    expect(out).toContain(told);
+  });
+
+  it.each([
+    ['a unit that is merged into itself', 'PC07-31,01/01/2026,PC07-31,Sáp nhập', 'Đóng, sáp nhập, 2, '],
+    ['a unit that was closed on that day', 'PC07-31,01/01/2026,C07,Giải thể', 'Tuyến, 2, Mã đơn vị: “PC07-31”'],
+  ])('refuses %s', async (_, closing, told) => {
+    const closings = ['Mã đơn vị,Thôi hoạt động từ,Đơn vị tiếp nhận,Lý do', closing];
+    const late = [...edges('01/02/2026')];
+    const files = [file('don-vi.csv', ...units), file('tuyen.csv', ...late), file('dong-sap-nhap.csv', ...closings)];
+    const { code, out } = await vandong('import', ...files);
+    expect([code, await head()]).toEqual([1, 0]);
+    expect(out).toContain(told);
   });
 
   it('checks without writing, then writes once', async () => {

@@ -31,7 +31,10 @@ function codeOf(error: unknown): number {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof UnreadableWorkbook) return `${inWords(error.code)} (${error.detail})`;
+  if (error instanceof UnreadableWorkbook) {
+    const words = inWords(error.code, { detail: error.detail });
+    return error.detail && !words.includes(error.detail) ? `${words} (${error.detail})` : words;
+  }
   if (error instanceof Refusal) return [inWords(error.code, error.params), ...error.unmet.map(unmetInWords)].join('\n');
   return error instanceof Error ? error.message : String(error);
 }

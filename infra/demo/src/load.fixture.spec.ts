@@ -31,12 +31,11 @@ export async function load(
   return importWorkbook(files, {
     identity,
     until,
-    past: async () => log.events,
-    workshop: async (past) => {
-      const store = await memoryHolding(past);
+    workshop: async () => {
+      const store = await memoryHolding(log.events);
       return { ...(await contextsOver(store, identity)), store, route };
     },
-    write: async (appends: readonly Append[]) => {
+    write: async (appends: Iterable<Append>) => {
       for (const { stream, expected, events } of appends) await log.append(stream, expected, events);
     },
   });

@@ -148,7 +148,7 @@ describe('loading again', () => {
     'changes nothing with the workbook that is filled from what exists',
     async () => {
       const before = log.events.length;
-      const bytes = await writeXlsx(exportWorkbook(log.events));
+      const bytes = await writeXlsx(await exportWorkbook(log.events));
       const { rowErrors, refusals, rows, events } = await load(log, [{ name: 'so.xlsx', bytes }]);
       expect([rowErrors, refusals, events, log.events.length]).toEqual([[], [], 0, before]);
       expect(rows).toBeGreaterThan(8_000);

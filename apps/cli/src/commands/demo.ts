@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { setPassword } from '@vandong/access/vault';
 import { clockState, setClock } from '@vandong/clock';
 import { AHEAD, demoFiles, fixedPeople, makeDemo, NOW } from '@vandong/demo';
-import { importInto } from '../import-into.js';
+import { importInto } from '@vandong/server/importing';
 import { withDatabase, type Database } from '../platform/database.js';
 import { Exit, EXIT } from '../platform/exit.js';
 import { progress, result, say } from '../platform/terminal.js';

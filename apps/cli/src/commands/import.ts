@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Imported } from '@vandong/import/run';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { importInto } from '../import-into.js';
+import { importInto } from '@vandong/server/importing';
 import { withDatabase } from '../platform/database.js';
 import { Exit, EXIT } from '../platform/exit.js';
 import { inWords, unmetInWords } from '../platform/words.js';
@@ -54,8 +54,8 @@ function report(imported: Imported, dryRun: boolean): void {
         `${sheet}, ${row}, ${column}: “${found}” · ${expected.vi} · ${expected.en}`,
     ),
     ...refusals.map(
-      ({ sheet, row, code, params, unmet }) =>
-        `${sheet}, ${row}: ${[inWords(code, params), ...unmet.map(unmetInWords)].join('; ')}`,
+      ({ sheet, row, column, found, code, params, unmet }) =>
+        `${sheet}, ${row}, ${column}: “${found}” · ${[inWords(code, params), ...unmet.map(unmetInWords)].join('; ')}`,
     ),
   ];
   for (const line of wrong.slice(0, SHOWN)) result(line);

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { exportWorkbook } from '@vandong/import/export';
 import { writeXlsx } from '@vandong/import/write';
 import { writeFile } from 'node:fs/promises';
-import { readLog } from '../import-into.js';
+import { readLog } from '@vandong/server/importing';
 import { withDatabase } from '../platform/database.js';
 import { say } from '../platform/terminal.js';
 
@@ -13,7 +13,7 @@ export function addTemplate(program: Command): void {
     .option('--filled', 'điền sẵn từ dữ liệu hiện có · filled from what exists')
     .description('mẫu sổ để nhập dữ liệu · the workbook that `import` reads')
     .action(async (file: string, { filled }: { filled?: boolean }) => {
-      const rows = filled ? await withDatabase(async ({ log }) => exportWorkbook(await readLog(log))) : {};
+      const rows = filled ? await withDatabase(({ log }) => exportWorkbook(readLog(log))) : {};
       await writeFile(file, await writeXlsx(rows));
       say(file);
     });

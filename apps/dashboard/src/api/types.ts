@@ -35,5 +35,6 @@ export type DemoState = Schema<'DemoState'>;
 export type ShownEvent = Schema<'ShownEvent'>;
 export type ReadAt = Schema<'ReadAt'>;
 export type ImportAnswer = Schema<'ImportAnswer'>;
+export type ImportProgress = Schema<'ImportProgress'>;
 export type Accepted = Schema<'Accepted'>;
 export type StepKey = Schema<'StepKey'>;

@@ -28,6 +28,8 @@ export const streamMessage = z.strictObject({ kind: z.enum(['change', 'clock', '
 
 export const rowError = z.strictObject({ sheet: z.string(), row: count, column: z.string(), found: z.string(), expected: bilingual });
 export const importAnswer = z.strictObject({ rows: count, good: count, errors: z.array(rowError), imported: z.boolean(), position: count.optional() });
+/** The import under way: rows read, rows carried out in memory, events written. */
+export const importProgress = z.strictObject({ running: z.boolean(), phase: z.enum(['read', 'check', 'write']).optional(), done: count.optional(), total: count.optional() });
 export const setupPage = z.strictObject({
   readAt,
   campaign: z.strictObject({ id, name: bilingual, launched: z.boolean(), paused: z.boolean(), outlineVersion: count }).optional(),

@@ -40,7 +40,7 @@ const isAway = (error: unknown): boolean => {
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof Refusal) return new Problem(statusOfRefusal(error.code), error.code, { params: error.params, unmet: error.unmet });
-  if (error instanceof UnreadableWorkbook) return new Problem(422, error.code);
+  if (error instanceof UnreadableWorkbook) return new Problem(422, error.code, { params: { detail: error.detail } });
   if (error instanceof WrongExpectedRevision) return new Problem(409, 'command.conflict');
   if (error instanceof SchemaMismatch || error instanceof EventTooLarge) return new Problem(422, 'command.doesNotFit');
   if (error instanceof StoreUnavailable || isAway(error)) return new Problem(503, 'store.unavailable');

@@ -215,7 +215,7 @@ export function caseActs(
             person: leader,
             ref,
             note: 'Tôi nhận trách nhiệm trong phạm vi được phân công và đã có biện pháp khắc phục.',
-            details: leader,
+            officer: leader,
           },
           {
             ...base,
@@ -227,7 +227,7 @@ export function caseActs(
             choice: measure,
             documentNo: `${300 + Number(post.length) + Number(ref.slice(-2)) * 7}/QĐ-CAT-${locality}`,
             note: reason,
-            details: leader,
+            officer: leader,
           },
         ];
       }),

@@ -133,7 +133,7 @@ export const storyActs: readonly ActRow[] = [
       round: 2,
       ref: 'HS-2026-007',
       note: 'Tôi nhận trách nhiệm quản lý ca trực trong phạm vi được phân công.',
-      details: leader,
+      officer: leader,
     },
     {
       at: at('2026-12-11', `14:${10 + n}`),
@@ -146,7 +146,7 @@ export const storyActs: readonly ActRow[] = [
       choice: n === 2 ? 'drawLessons' : 'criticism',
       documentNo: `${1391 + n}/QĐ-CAT`,
       note: 'Căn cứ mức độ vi phạm và biện pháp khắc phục.',
-      details: leader,
+      officer: leader,
     },
   ]),
 

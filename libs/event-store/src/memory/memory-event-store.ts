@@ -18,9 +18,11 @@ export interface MemoryEventStore extends EventStore {
 }
 
 /** A store that holds a log already, every event where it stood. */
-export async function memoryHolding(past: Iterable<RecordedEvent>): Promise<MemoryEventStore> {
+export async function memoryHolding(
+  past: Iterable<RecordedEvent> | AsyncIterable<RecordedEvent>,
+): Promise<MemoryEventStore> {
   const store = createMemoryEventStore();
-  for (const { stream, revision, id, type, schemaVersion, payload, metadata } of past) {
+  for await (const { stream, revision, id, type, schemaVersion, payload, metadata } of past) {
     await store.append(stream, revision === 0 ? 'no-stream' : revision - 1, [
       { id, type, schemaVersion, payload, metadata },
     ]);

@@ -1,5 +1,6 @@
-import { dayOf } from '@vandong/kernel';
+import { dayOf, instantAt } from '@vandong/kernel';
 import type { Rows } from '../write/index.js';
+import { LAUNCH_TIME } from './acts/rounds.js';
 import type { Facts } from './facts.js';
 
 /** The newest campaign whose plan is issued, as its papers say it; without one its sheets are empty. */
@@ -11,7 +12,9 @@ export function campaignRows({ of }: Facts): Rows {
   const issued = mine(of('PlanIssued'))[0]?.data;
   const committee = mine(of('CommitteeEstablished'))[0];
   if (!drafted || !plan || !issued || !committee) return {};
-  const launched = mine(of('CampaignLaunched'))[0];
+  const launched = mine(of('CampaignLaunched')).find(
+    ({ occurredAt }) => occurredAt === instantAt(dayOf(occurredAt), LAUNCH_TIME),
+  );
   const rounds = mine(of('RoundPlanned')).map(({ data: { campaign: _, ...round } }) => round);
   return {
     campaign: [
@@ -42,9 +45,14 @@ export function campaignRows({ of }: Facts): Rows {
       ...enrolled,
       on: dayOf(occurredAt),
     })),
-    inspections: mine(of('InspectionScheduled')).map(({ occurredAt, data: { campaign: _, ...inspection } }) => ({
-      ...inspection,
-      scheduledAt: occurredAt,
-    })),
+    inspections: mine(of('InspectionScheduled')).map(({ occurredAt, person, data }) => {
+      const { campaign: _, unannounced, ...inspection } = data;
+      return {
+        ...inspection,
+        ...(unannounced && { announced: 'no' as const }),
+        scheduledAt: occurredAt,
+        ...(person !== undefined && { scheduledBy: person }),
+      };
+    }),
   };
 }

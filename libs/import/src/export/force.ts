@@ -1,45 +1,44 @@
 import { addDays } from '@vandong/kernel';
 import { emptyCalendarState, evolveCalendar } from '@vandong/organisation/domain';
+import type { RowOf, Sheets } from '../template/index.js';
 import type { Rows } from '../write/index.js';
-import type { Facts } from './facts.js';
+import type { Fact, Facts } from './facts.js';
 
 type ForceSheets = 'units' | 'edges' | 'closings' | 'posts' | 'officers' | 'tenures' | 'accounts' | 'calendar';
 
 /** Units, posts, people and the calendar as they are known, with their dates. */
-export const forceRows = (facts: Facts): Required<Pick<Rows, ForceSheets>> => ({
+export const forceRows = (facts: Facts, campaign: string | undefined): Required<Pick<Rows, ForceSheets>> => ({
   ...unitRows(facts),
   ...peopleRows(facts),
   ...accountRows(facts),
-  ...calendarRows(facts),
+  ...calendarRows(facts, campaign),
 });
 
-function unitRows({ of }: Facts) {
+function unitRows({ all, of }: Facts) {
   const strengths = new Map(of('StrengthRecorded').map(({ data }) => [`${data.unit}|${data.from}`, data.strength]));
   const fields = new Map(of('FieldsAssigned').map(({ data }) => [`${data.post}|${data.from}`, data.fields]));
-  const line = of('LineSuperiorSet').map(({ data: { unit, superior: to, from } }) => ({
-    unit,
-    kind: 'line' as const,
-    to,
-    from,
-  }));
-  const guidance = of('GuidanceSet').map(({ data: { unit, guide: to, from } }) => ({
-    unit,
-    kind: 'guidance' as const,
-    to,
-    from,
-  }));
   return {
     units: of('UnitEstablished').map(({ data }) => ({
       ...data,
       ...given('strength', strengths.get(`${data.unit}|${data.from}`)),
     })),
-    edges: [...line, ...guidance],
+    edges: all.flatMap(edgeOf),
     closings: of('UnitClosed').map(({ data }) => data),
     posts: of('PostCreated').map(({ data }) => ({
       ...data,
       ...given('fields', fields.get(`${data.post}|${data.from}`)),
     })),
   };
+}
+
+function edgeOf(fact: Fact): RowOf<Sheets['edges']>[] {
+  if (fact.type === 'LineSuperiorSet') {
+    const { unit, superior: to, from } = fact.data;
+    return [{ unit, kind: 'line', to, from }];
+  }
+  if (fact.type !== 'GuidanceSet') return [];
+  const { unit, guide: to, from } = fact.data;
+  return [{ unit, kind: 'guidance', to, from }];
 }
 
 function peopleRows({ of }: Facts) {
@@ -74,8 +73,10 @@ function accountRows({ of }: Facts) {
   return { accounts };
 }
 
-function calendarRows({ of }: Facts) {
-  const changes = [...of('CalendarYearPublished'), ...of('CalendarDaySet')].sort((a, b) =>
+/** What people changed while a campaign ran is told with its history. */
+function calendarRows({ of }: Facts, campaign: string | undefined) {
+  const brought = of('CalendarDaySet').filter(({ person }) => person === undefined || campaign === undefined);
+  const changes = [...of('CalendarYearPublished'), ...brought].sort((a, b) =>
     a.occurredAt < b.occurredAt ? -1 : a.occurredAt > b.occurredAt ? 1 : 0,
   );
   const { years } = changes.reduce(evolveCalendar, emptyCalendarState);

@@ -21,11 +21,17 @@ export function readWorkbook(raw: readonly RawSheet[]): { workbook: Workbook; er
   const errors: RowError[] = [];
   const known = Object.values<Sheet>(sheets);
   for (const { name } of raw) {
-    if (!known.some((sheet) => isNamed(sheet, name))) throw new UnreadableWorkbook('import.unknownSheet', name);
+    const sheet = known.find((each) => isNamed(each, name));
+    if (!sheet) throw new UnreadableWorkbook('import.unknownSheet', name.slice(0, 60));
+    // a file of its own beside the same sheet of a workbook, or the same file twice: which one is meant?
+    if (raw.filter((each) => isNamed(sheet, each.name)).length > 1)
+      throw new UnreadableWorkbook('import.twice', sheet.title);
   }
   const entries = Object.entries<Sheet>(sheets).map(([key, sheet]) => {
     const found = raw.find(({ name }) => isNamed(sheet, name));
-    return [key, found ? readRows(sheet, found, errors) : []] as const;
+    if (!found) return [key, []] as const;
+    errors.push(...(found.faults ?? []));
+    return [key, readRows(sheet, found, errors)] as const;
   });
   const rows = raw.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   return { workbook: Object.fromEntries(entries) as unknown as Workbook, errors, rows };

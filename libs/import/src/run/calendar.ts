@@ -21,7 +21,7 @@ export function planCalendar(book: Workbook, plan: Plan): void {
         kind === 'regular' ? [] : [{ date, kind, note, noteEn }],
       );
       const status = first.row.status ?? 'official';
-      plan.add({ sheet: 'calendar', at: first.at }, year, dawn(begin), PublishCalendarYear, {
+      plan.add({ sheet: 'calendar', at: first.at, others: whole }, year, dawn(begin), PublishCalendarYear, {
         year: Number(year),
         status,
         documentNo: document,

@@ -66,16 +66,17 @@ function ladders({ row: { campaign, from, remindersFrom }, at }: CampaignRow, pl
 function papers({ directives, committee }: Workbook, { row, at }: CampaignRow, plan: Plan): void {
   const { campaign, aims, planNo, planIssuedOn, signedBy, committeeNo, committeeIssuedOn } = row;
   const place = { sheet: 'campaign', at } as const;
+  const basis = directives.map((each) => each.row.directive);
   const on = morning(planIssuedOn);
   // a workbook that only adds to a campaign names it, but does not bring its basis again
   if (directives.length > 0)
-    plan.add(place, campaign, on, DraftPlan, { campaign, basis: directives.map((each) => each.row.directive), aims });
+    plan.add({ ...place, others: directives }, campaign, on, DraftPlan, { campaign, basis, aims });
   const members = committee.map((each) => each.row);
   const [first] = committee;
   if (first) {
     const established = { campaign, documentNo: committeeNo, issuedOn: committeeIssuedOn, members };
     plan.add(
-      { sheet: 'committee', at: first.at },
+      { sheet: 'committee', at: first.at, others: committee },
       campaign,
       morning(committeeIssuedOn),
       EstablishCommittee,
@@ -96,12 +97,13 @@ function rounds(book: Workbook, { row: { campaign, planIssuedOn } }: CampaignRow
   const on = morning(planIssuedOn);
   const [phase] = book.phases;
   if (phase)
-    plan.add({ sheet: 'phases', at: phase.at }, campaign, on, PlanPhases, {
+    plan.add({ sheet: 'phases', at: phase.at, others: book.phases }, campaign, on, PlanPhases, {
       campaign,
       phases: book.phases.map(({ row }) => row),
     });
   for (const { row, at } of book.rounds) {
-    plan.add({ sheet: 'rounds', at }, String(row.round), on, PlanRound, {
+    const others = book.profiles.filter((each) => each.row.round === row.round);
+    plan.add({ sheet: 'rounds', at, others }, String(row.round), on, PlanRound, {
       campaign,
       ...row,
       profiles: profilesOf(book, row.round, plan),
@@ -137,20 +139,36 @@ function criteriaOf({ row, at }: Workbook['profiles'][number], plan: Plan): read
 }
 const isCriterion = (text: string): text is Criterion => criteria.includes(text as Criterion);
 
+/** One decision writes an event for each of them, and is one append. */
+const ENROLLED_TOGETHER = 1_000;
+
 /** The units that enter a round on one day are enrolled together. */
 function enrolments({ enrolments: rows }: Workbook, { row: { campaign } }: CampaignRow, plan: Plan): void {
-  for (const [key, together] of grouped(rows, ({ row }) => `${row.round}|${row.on}`)) {
+  const counts = new Map<string, number>();
+  const parts = grouped(rows, ({ row }) => {
+    const key = `${row.round}|${row.on}`;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    const part = Math.floor(count / ENROLLED_TOGETHER);
+    return part === 0 ? key : `${key}|${part}`;
+  });
+  for (const [key, together] of parts) {
     const [first] = together;
     const { round, on } = first.row;
     const units = together.map(({ row: { unit, profile, strength, group } }) => ({ unit, profile, strength, group }));
-    plan.add({ sheet: 'enrolments', at: first.at }, key, morning(on), EnrolUnits, { campaign, round, units });
+    plan.add({ sheet: 'enrolments', at: first.at, others: together }, key, morning(on), EnrolUnits, {
+      campaign,
+      round,
+      units,
+    });
   }
 }
 
 function inspections({ inspections: rows }: Workbook, { row: { campaign } }: CampaignRow, plan: Plan): void {
   for (const { row, at } of rows) {
-    const { scheduledAt, announced, ...inspection } = row;
-    plan.add({ sheet: 'inspections', at }, inspection.inspection, scheduledAt, ScheduleInspection, {
+    const { scheduledAt, scheduledBy, announced, ...inspection } = row;
+    const place = { sheet: 'inspections', at, ...(scheduledBy && { person: scheduledBy }) } as const;
+    plan.add(place, inspection.inspection, scheduledAt, ScheduleInspection, {
       campaign,
       ...inspection,
       ...(announced === 'no' && { unannounced: true }),

@@ -40,7 +40,9 @@ describe('the commands of a workbook', () => {
   it('let the ladders begin on the day the force chose, so that no notice is invented for the time before', () => {
     const [named] = campaign['campaign']!;
     const late = book({ campaign: [{ ...named!, row: { ...named!.row, remindersFrom: '2026-11-16' } }] });
-    const ladders = commandsOf(late, ports).commands.filter(({ command }) => command.constructor.name === 'PublishLadder');
+    const ladders = commandsOf(late, ports).commands.filter(
+      ({ command }) => command.constructor.name === 'PublishLadder',
+    );
     expect(ladders.map(({ command }) => (command as { input: { ladder: string; from: string } }).input)).toEqual(
       ladderNames.map((ladder) => expect.objectContaining({ ladder, from: '2026-11-16' })),
     );

@@ -101,7 +101,7 @@ function closings({ closings: rows }: Workbook, plan: Plan): void {
     const [first] = together;
     const { unit: _, ...closing } = first.row;
     const gone = together.map(({ row }) => row.unit);
-    plan.add({ sheet: 'closings', at: first.at }, gone.join(), dawn(closing.on), CloseUnits, {
+    plan.add({ sheet: 'closings', at: first.at, others: together }, gone.join(), dawn(closing.on), CloseUnits, {
       units: gone,
       ...closing,
     });

@@ -1,38 +1,27 @@
 import { createHash } from 'node:crypto';
-import {
-  OutcomeUnknown,
-  WrongExpectedRevision,
-  type ExpectedRevision,
-  type Identity,
-  type Instant,
-  type NewEvent,
-  type RecordedEvent,
-} from '@vandong/kernel';
-import { readCsv, readWorkbook, readXlsx, UnreadableWorkbook, type RawSheet } from '../read/index.js';
+import { OutcomeUnknown, WrongExpectedRevision, type Identity, type Instant } from '@vandong/kernel';
+import { readCsv, readWorkbook, readXlsx, UnreadableWorkbook, type RawSheet, type Workbook } from '../read/index.js';
 import type { RowError } from '../template/index.js';
+import { appendsOf, type Append } from './appends.js';
+import { cellOf } from './cell-of.js';
 import { commandsOf } from './commands.js';
+import { unknownOf } from './known.js';
 import type { Planned } from './planned.js';
 import { simulate, type RefusedRow, type Workshop } from './simulate.js';
+import { toldBy } from './told.js';
 
 export interface InputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-export interface Append {
-  readonly stream: string;
-  readonly expected: ExpectedRevision;
-  readonly events: readonly NewEvent[];
-}
 export type Phase = 'read' | 'check' | 'write';
 
 export interface ImportPorts {
   readonly identity: Identity;
-  /** the log as it stands, in global order */
-  past(): Promise<readonly RecordedEvent[]>;
-  /** all contexts over a store in memory that holds these events at these positions */
-  workshop(past: readonly RecordedEvent[]): Promise<Workshop>;
+  /** all contexts over a store in memory that holds the log as it stands, every event at its position */
+  workshop(): Promise<Workshop>;
   /** writes in this order; absent: a dry run */
-  write?(appends: readonly Append[]): Promise<void>;
+  write?(appends: Iterable<Append>): Promise<void>;
   /** the clock's now: cases that are due up to here look, and no row may tell of a later time. Absent: up to the newest row. */
   readonly until?: Instant;
   readonly progress?: (phase: Phase, done: number, total: number) => void;
@@ -71,7 +60,7 @@ export async function importWorkbook(files: readonly InputFile[], ports: ImportP
   if (rowErrors.length > 0) return { ...nothing, rowErrors };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return { ...nothing, rowErrors, ...(await carryOut(commands, ports)) };
+      return { ...nothing, rowErrors, ...(await carryOut(commands, workbook, ports)) };
     } catch (error) {
       // somebody wrote meanwhile, or the answer was lost: what was written is found as receipts
       const passing = error instanceof WrongExpectedRevision || error instanceof OutcomeUnknown;
@@ -83,24 +72,38 @@ export async function importWorkbook(files: readonly InputFile[], ports: ImportP
 /** In memory first; then, if nothing was refused, in the log. */
 async function carryOut(
   commands: readonly Planned[],
-  { past: readPast, workshop: open, write, until, progress }: ImportPorts,
+  book: Workbook,
+  { workshop: open, write, until, progress }: ImportPorts,
 ): Promise<Pick<Imported, 'events' | 'refusals'>> {
-  const past = await readPast();
-  const workshop = await open(past);
+  const workshop = await open();
   try {
-    const refusals = await simulate(commands, workshop, {
+    const { events: past } = await workshop.store.readAll({ after: 0, limit: Number.MAX_SAFE_INTEGER });
+    const refused = await simulate(await unknownOf(commands, book, past), workshop, {
       past,
       ...(until && { until }),
       ...(progress && { progress: (done, total) => progress('check', done, total) }),
     });
+    const refusals = refused.map((each) => ({ ...each, ...cellOf(book, each, each.params) }));
     if (refusals.length > 0) return { events: 0, refusals };
     const after = past.at(-1)?.position ?? 0;
     const { events } = await workshop.store.readAll({ after, limit: Number.MAX_SAFE_INTEGER });
-    if (write && events.length > 0) await write(appendsOf(events, after));
-    progress?.('write', events.length, events.length);
+    if (write && events.length > 0) {
+      const appends = appendsOf(events, { told: toldBy(commands, workshop.route, [...past, ...events]), after });
+      await write(counted(appends, (written) => progress?.('write', written, events.length)));
+    }
     return { events: events.length, refusals };
   } finally {
     await workshop.close?.();
+  }
+}
+
+/** Tells how many events were taken so far. */
+function* counted(appends: Iterable<Append>, taken: (events: number) => void): Iterable<Append> {
+  let events = 0;
+  for (const append of appends) {
+    yield append;
+    events += append.events.length;
+    taken(events);
   }
 }
 
@@ -121,33 +124,3 @@ function digestOf(files: readonly InputFile[]): string {
   for (const { bytes } of files) hash.update(bytes);
   return hash.digest('hex').slice(0, 32);
 }
-
-/**
- * What follows each other in one stream is one append. So what one command or one look wrote stays together: half of it
- * would be found as its receipt, and the rest never written.
- */
-function appendsOf(events: readonly RecordedEvent[], after: number): Append[] {
-  const appends: RecordedEvent[][] = [];
-  for (const event of events) {
-    const before = appends.at(-1);
-    if (before?.[0]?.stream === event.stream) before.push(event);
-    else appends.push([event]);
-  }
-  return appends.map(([first, ...rest]) => ({
-    stream: first!.stream,
-    expected: first!.revision === 0 ? 'no-stream' : first!.revision - 1,
-    events: [first!, ...rest].map((event) => known(event, after)),
-  }));
-}
-
-/**
- * The force knew of what happened when it happened: a board as of a past day shows it. Positions of the store in memory say
- * nothing in the log: what the import knew of others is the log as it read it.
- */
-const known = ({ id, type, schemaVersion, payload, metadata }: RecordedEvent, after: number): NewEvent => ({
-  id,
-  type,
-  schemaVersion,
-  payload,
-  metadata: { ...metadata, knownAt: metadata.occurredAt, ...(metadata.basis !== undefined && { basis: after }) },
-});

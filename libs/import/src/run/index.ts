@@ -1,4 +1,5 @@
 export * from './agenda.js';
+export { type Append } from './appends.js';
 export * from './commands.js';
 export * from './import-workbook.js';
 export type { Place, Planned, PlanPorts } from './planned.js';

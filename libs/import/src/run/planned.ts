@@ -7,6 +7,8 @@ export type Place = Placed<object>['at'];
 export interface Planned {
   readonly at: Instant;
   readonly place: Place;
+  /** all the rows it was made from, `place` the first of them */
+  readonly rows: readonly Place[];
   readonly commandId: string;
   /** who did it; absent: the file */
   readonly person?: string;
@@ -38,6 +40,8 @@ export interface At {
   readonly at: Place;
   /** who did it; absent: the file */
   readonly person?: string;
+  /** the other rows that the command takes together with this one */
+  readonly others?: readonly Placed<object>[];
 }
 
 const PAST = { vi: 'không sau thời điểm hiện tại', en: 'not later than now' };
@@ -48,7 +52,7 @@ export function createPlan({ digest, source, now }: PlanPorts): Plan {
   return {
     commands,
     errors,
-    add({ sheet, at: place, person }, key, when, Use, input) {
+    add({ sheet, at: place, person, others = [] }, key, when, Use, input) {
       const ahead = now !== undefined && when > now;
       if (ahead && sheet === 'history') {
         errors.push({
@@ -64,7 +68,14 @@ export function createPlan({ digest, source, now }: PlanPorts): Plan {
       const commandId = `import|${sheets[sheet].file}|${Use.name}|${key}|${digest(input)}`;
       const actor: Actor = person ? `person:${person}` : `import:${source}`;
       const command = new Use(input, { commandId, actor, correlationId: commandId }, at);
-      commands.push({ at, place, commandId, command, ...(person && { person }) });
+      commands.push({
+        at,
+        place,
+        rows: [place, ...others.map((other) => other.at)],
+        commandId,
+        command,
+        ...(person && { person }),
+      });
     },
     wrong: ({ at }, column, found, expected) => void errors.push({ ...at, column, found, expected }),
   };

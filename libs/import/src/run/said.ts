@@ -1,4 +1,15 @@
-import { day, oneOf, sheets, type Cell, type RowError, type RowOf, type Sheets } from '../template/index.js';
+import {
+  day,
+  moment,
+  oneOf,
+  partsIn,
+  recordsIn,
+  sheets,
+  type Cell,
+  type RowError,
+  type RowOf,
+  type Sheets,
+} from '../template/index.js';
 import { titleOf } from './planned.js';
 
 export type HistoryRow = RowOf<Sheets['history']>;
@@ -15,6 +26,11 @@ export class Lacking extends Error {
     super(`${column}: ${expected.en}`);
   }
 }
+
+const VERSION = {
+  vi: 'số phiên bản Đề cương; thêm “|bổ sung” nếu là phiên quán triệt bổ sung',
+  en: 'the outline version; with “|bổ sung” for a make-up session',
+};
 
 /** Reads a row of the sheet of what happened: which columns must be filled depends on the act. */
 export class Said {
@@ -37,13 +53,12 @@ export class Said {
   choice<const T extends string>(words: Readonly<Record<string, T>>): T {
     return this.parsed('choice', oneOf(words));
   }
-  version(): number {
+  /** Of the outline; `3|bổ sung` when the session is held for the make-up list. */
+  version(): { readonly outlineVersion: number; readonly makeUp?: true } {
     const text = this.need('choice');
-    return Number(
-      /^\d{1,4}$/.test(text)
-        ? text
-        : this.lacks('choice', text, { vi: 'số phiên bản Đề cương', en: 'the outline version' }),
-    );
+    const [, version, makeUp] = /^(\d{1,4})(\|bổ sung)?$/.exec(text) ?? [];
+    if (version === undefined) return this.lacks('choice', text, VERSION);
+    return { outlineVersion: Number(version), ...(makeUp !== undefined && { makeUp: true }) };
   }
   day(column: 'note' | 'details'): string {
     return this.parsed(column, day);
@@ -51,9 +66,20 @@ export class Said {
   /** `a|b; c|d`: records of so many parts, the rest of the parts optional. */
   records(column: 'details', parts: number, expected: RowError['expected']): readonly (readonly string[])[] {
     const text = this.row[column];
-    const records = text?.split(';').map((each) => each.split('|').map((part) => part.trim())) ?? [];
+    const records = text === undefined ? [] : recordsIn(text);
     const whole = records.every((record) => record.length >= parts && record.slice(0, parts).every(Boolean));
     return whole ? records : this.lacks(column, text ?? '', expected);
+  }
+  /** `a|b|c` of the column of details: parts that may be absent. */
+  parts(): readonly (string | undefined)[] {
+    return partsIn(this.row.details ?? '').map((part) => part || undefined);
+  }
+  /** A day or a moment inside a column of several parts. */
+  dayIn(part: string): string {
+    return day.parse(part) ?? this.lacks('details', part, day.expected);
+  }
+  momentIn(part: string): string {
+    return moment.parse(part) ?? this.lacks('details', part, moment.expected);
   }
   round(): { readonly campaign: string; readonly round: number; readonly unit: string } {
     return { campaign: this.campaign, round: this.need('round'), unit: this.need('unit') };

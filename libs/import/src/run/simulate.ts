@@ -20,10 +20,15 @@ export interface Workshop extends Pick<AgendaPorts, 'cases' | 'route'> {
 export interface RefusedRow {
   readonly sheet: string;
   readonly row: number;
+  /** the cell it is about, or the row's first */
+  readonly column: string;
+  readonly found: string;
   readonly code: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly unmet: readonly Unmet[];
 }
+
+export type Refused = Omit<RefusedRow, 'column' | 'found'>;
 
 export interface Simulation {
   /** what the store in memory holds already: the log as it stands */
@@ -41,8 +46,8 @@ export async function simulate(
   planned: readonly Planned[],
   workshop: Workshop,
   { past, until, progress }: Simulation,
-): Promise<readonly RefusedRow[]> {
-  const refused: RefusedRow[] = [];
+): Promise<readonly Refused[]> {
+  const refused: Refused[] = [];
   const receipts = new Set(past.map(({ metadata }) => metadata.commandId));
   let read = past.at(-1)?.position ?? 0;
   const agenda = new Agenda({
@@ -70,7 +75,7 @@ export async function simulate(
   return refused;
 }
 
-function refusalOf(error: unknown): Omit<RefusedRow, 'sheet' | 'row'> {
+function refusalOf(error: unknown): Omit<Refused, 'sheet' | 'row'> {
   if (error instanceof Refusal) return { code: error.code, params: error.params ?? {}, unmet: error.unmet };
   if (error instanceof SchemaMismatch)
     return { code: 'import.value', params: { path: error.path, expected: error.expected }, unmet: [] };

@@ -1,10 +1,10 @@
-import { instantAt, isDay, type Day, type Instant } from '@vandong/kernel';
+import { instantAt, isDay, toInstant, type Day, type Instant } from '@vandong/kernel';
 
 /** What a cell must hold, in both languages, and how its text becomes a value. `undefined` = does not fit. */
 export interface Cell<T> {
   readonly expected: { readonly vi: string; readonly en: string };
   readonly optional?: true;
-  /** `raw` is trimmed, NFC, never empty */
+  /** `raw` is trimmed, NFC, never empty; it may hold line breaks */
   parse(raw: string): T | undefined;
   /** the value as it is written into a workbook */
   write(value: T): string;
@@ -18,12 +18,18 @@ const cell = <T>(
   write: (value: T) => string = String,
 ): Cell<T> => ({
   expected: { vi, en },
-  parse,
+  parse: (raw) => parse(raw.replaceAll(/\s+/g, ' ')),
   write,
 });
 
 export const text = (max = 2000): Cell<string> =>
   cell(`chữ, tối đa ${max} ký tự`, `text of at most ${max} characters`, (raw) => (raw.length <= max ? raw : undefined));
+
+/** Text in which a line break means something. */
+export const prose = (max: number): Cell<string> => ({
+  ...text(max),
+  parse: (raw) => (raw.length <= max ? raw : undefined),
+});
 
 export const id: Cell<string> = cell(
   'mã: chữ không dấu, số, “.”, “-”, “_”',
@@ -47,18 +53,25 @@ const writeDay = (value: Day) => value.split('-').reverse().join('/');
 
 export const day: Cell<Day> = cell('ngày có thật, dd/MM/yyyy', 'a date that exists, dd/MM/yyyy', parseDay, writeDay);
 
-/** Local date and time. */
+const TIME = /^(\S+) ([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{3}))?)?$/;
+
+/** Local date and time; seconds and thousandths where what happened has them. */
 export const moment: Cell<Instant> = cell(
   'ngày giờ, dd/MM/yyyy HH:mm',
   'date and time, dd/MM/yyyy HH:mm',
   (raw) => {
-    const [, date = '', time = ''] = /^(\S+) ([01]\d:[0-5]\d|2[0-3]:[0-5]\d)$/.exec(raw) ?? [];
+    const [, date = '', hour = '', minute = '', second = '00', thousandth = '000'] = TIME.exec(raw) ?? [];
     const on = parseDay(date);
-    return on && instantAt(on, time);
+    const at = on && instantAt(on, `${hour}:${minute}`);
+    return at && toInstant(Date.parse(at) + Number(second) * 1_000 + Number(thousandth));
   },
   (value) => {
     const local = new Date(Date.parse(value) + 7 * 3_600_000).toISOString();
-    return `${writeDay(local.slice(0, 10))} ${local.slice(11, 16)}`;
+    const time = local
+      .slice(11, 23)
+      .replace(/\.000$/, '')
+      .replace(/^(\d\d:\d\d):00$/, '$1');
+    return `${writeDay(local.slice(0, 10))} ${time}`;
   },
 );
 

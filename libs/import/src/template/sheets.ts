@@ -1,6 +1,6 @@
-import { day, id, int, list, moment, oneOf, optional, text } from './cell.js';
+import { day, id, int, list, moment, oneOf, optional, prose, text } from './cell.js';
 import { column, sheet } from './sheet.js';
-import { acts, rankWords, roleWords, seatWords, stepWords } from './words.js';
+import { acts, dayKindWords, rankWords, roleWords, seatWords, stepWords } from './words.js';
 
 /** The workbook: everything a force brings along, in the order in which it is carried out. */
 export const sheets = {
@@ -76,10 +76,7 @@ export const sheets = {
   }),
   calendar: sheet('Lịch làm việc', 'lich-lam-viec', {
     date: column('Ngày', day),
-    kind: column(
-      'Loại',
-      oneOf({ nghỉ: 'off', 'làm việc': 'working', 'chờ xác nhận': 'unconfirmed', 'như thường': 'regular' }),
-    ),
+    kind: column('Loại', oneOf(dayKindWords)),
     note: column('Ghi chú', text(200)),
     noteEn: column('Tiếng Anh', text(200)),
     documentNo: column('Căn cứ', optional(text(120))),
@@ -92,7 +89,7 @@ export const sheets = {
     nameEn: column('Tên tiếng Anh', text(400)),
     from: column('Từ ngày', day),
     to: column('Đến ngày', day),
-    aims: column('Mục đích, yêu cầu', text(10_000)),
+    aims: column('Mục đích, yêu cầu', prose(10_000)),
     planNo: column('Số kế hoạch', text(60)),
     planIssuedOn: column('Ngày kế hoạch', day),
     signedBy: column('Người ký (số hiệu)', id),
@@ -169,6 +166,8 @@ export const sheets = {
     chairUnit: column('Đơn vị chủ trì', id),
     announced: column('Báo trước', optional(oneOf({ có: 'yes', không: 'no' }))),
     scheduledAt: column('Lập lúc', moment),
+    /** absent: the file */
+    scheduledBy: column('Người lập (số hiệu)', optional(id)),
   }),
   /** what already happened, one act a row, in any order; the act says which of the columns it needs */
   history: sheet('Đã diễn ra', 'da-dien-ra', {
@@ -179,11 +178,16 @@ export const sheets = {
     round: column('Đợt', optional(int(1, 20))),
     ref: column('Mã hồ sơ', optional(id)),
     on: column('Ngày', optional(day)),
-    number: column('Số lượng', optional(int(0, 100_000))),
+    /** the rung of a notice may lie before the due date */
+    number: column('Số lượng', optional(int(-30, 100_000))),
     documentNo: column('Số văn bản', optional(text(60))),
     choice: column('Lựa chọn', optional(text(60))),
-    note: column('Nội dung', optional(text(20_000))),
-    details: column('Chi tiết', optional(text(20_000))),
+    note: column('Nội dung', optional(prose(20_000))),
+    /** parts separated by `|`, records by `;`; either is written `\\|` and `\\;` inside a part */
+    details: column('Chi tiết', optional(prose(100_000))),
+    /** whom it is about: the leader under review, the officer proposed for an award */
+    officer: column('Người liên quan (số hiệu)', optional(id)),
+    attachment: column('Tệp kèm', optional(text(200))),
   }),
 } as const;
 export type Sheets = typeof sheets;

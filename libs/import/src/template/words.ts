@@ -29,14 +29,20 @@ export const acts = {
   'Đề nghị gia hạn': 'extensionRequested',
   'Duyệt gia hạn': 'extensionDecided',
   'Bước không áp dụng': 'stepWaived',
+  'Hoàn thành bước': 'stepCompleted',
   'Tạm dừng': 'unitPaused',
   'Tiếp tục': 'unitResumed',
   'Sơ kết, tổng kết': 'reviewRecorded',
   'Không phát sinh': 'nothingArose',
   'Ban hành Đề cương': 'outlinePublished',
+  'Phát động': 'campaignLaunched',
+  'Tạm dừng cuộc vận động': 'campaignSuspended',
+  'Tiếp tục cuộc vận động': 'campaignResumed',
+  'Đổi lịch làm việc': 'calendarDaySet',
   'Rút khỏi đợt': 'unitWithdrawn',
   'Đổi lịch kiểm tra': 'inspectionRescheduled',
   'Biên bản kiểm tra': 'inspectionRecorded',
+  'Hủy đợt kiểm tra': 'inspectionCancelled',
   'Mở nhắc việc': 'noticeOpened',
   'Ghi nhận đã gọi': 'contactLogged',
   'Duyệt nhắc nhở': 'reminderApproved',
@@ -46,11 +52,45 @@ export const acts = {
   'Hủy kết luận': 'violationAnnulled',
   'Giải trình': 'leaderExplained',
   'Quyết định xem xét trách nhiệm': 'reviewDecided',
+  'Đề nghị không xem xét trách nhiệm': 'reviewWaiverProposed',
+  'Không xem xét trách nhiệm': 'reviewWaiverSigned',
   'Đề nghị khen thưởng': 'commendationProposed',
   'Quyết định khen thưởng': 'commendationApproved',
   'Không khen thưởng': 'commendationRejected',
+  'Rút đề nghị khen thưởng': 'commendationWithdrawn',
 } as const;
 export type Act = (typeof acts)[keyof typeof acts];
+
+/** The acts that tell of officers' cases and of the reviews of their leaders: for those alone who may read the file. */
+export const restrictedActs: ReadonlySet<Act> = new Set<Act>([
+  'violationReported',
+  'violationConcluded',
+  'violationAnnulled',
+  'leaderExplained',
+  'reviewDecided',
+  'reviewWaiverProposed',
+  'reviewWaiverSigned',
+]);
+
+/** What a notice is about, where it is no step. */
+export const matterWords = {
+  'Đợt kiểm tra': 'inspectionCase',
+  'Giải trình': 'explanation',
+  'Quyết định': 'decision',
+  'Hồ sơ khen thưởng': 'proposal',
+} as const;
+export const settlementWords = { 'Khen thưởng': 'commendation', 'Xem xét trách nhiệm': 'accountability' } as const;
+export const grantWords = { 'đồng ý': 'yes', 'không đồng ý': 'no' } as const;
+export const clarityWords = { 'đủ 6 rõ': 'yes', 'chưa đủ 6 rõ': 'no' } as const;
+export const dayKindWords = {
+  nghỉ: 'off',
+  'làm việc': 'working',
+  'chờ xác nhận': 'unconfirmed',
+  'như thường': 'regular',
+} as const;
+/** The word of a sheet for a value. */
+export const wordFor = (words: Readonly<Record<string, string>>, value: string): string =>
+  Object.entries(words).find(([, own]) => own === value)?.[0] ?? value;
 
 export const resultWords = { Tốt: 'good', Khá: 'fair', Đạt: 'pass', 'Không đạt': 'fail' } as const;
 export const outcomeWords = {

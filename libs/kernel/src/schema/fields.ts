@@ -42,7 +42,10 @@ export const optional = <T>(inner: Field<T>): Field<T | undefined> => ({
   parse: (value, path) => (value === undefined ? undefined : inner.parse(value, path)),
 });
 
-/** Personal data about the person whom the sibling field `subject` names. */
+/**
+ * Personal data about the person whom the sibling field `subject` names: by his number, or, where people are only written
+ * down by name, the text itself. Where no sibling is called so it is the id in the stream's name: whom its file is about.
+ */
 export const personal = <T>(inner: Field<T>, subject: string): Field<T> => ({ ...inner, subject });
 
 export const list = <T>(inner: Field<T>, max = 2000): Field<readonly T[]> => ({

@@ -1,7 +1,7 @@
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import type { DragEvent } from 'react';
 import { Refusal } from '../../components/CommandDialog.js';
-import { decimal } from '../../format/index.js';
+import { decimal, int } from '../../format/index.js';
 import { useSay } from '../../i18n/bilingual.js';
 import { useLang, useT } from '../../i18n/i18n.js';
 import classes from './Setup.module.css';
@@ -22,6 +22,7 @@ export function ImportTab({ upload }: { upload: Upload }) {
       ) : (
         <p className={classes.hint}>{t('setup:drop')}</p>
       )}
+      {upload.pending && <Counts upload={upload} />}
       {upload.failure && (
         <div className={classes.hint}>
           <Refusal failure={upload.failure} />
@@ -29,6 +30,18 @@ export function ImportTab({ upload }: { upload: Upload }) {
       )}
       {upload.answer && upload.answer.errors.length > 0 && <ErrorRows upload={upload.answer} />}
     </div>
+  );
+}
+
+/** How far the server is: rows read, rows tried, events written. */
+function Counts({ upload: { progress } }: { upload: Upload }) {
+  const t = useT();
+  const lang = useLang();
+  const counts = { done: int(progress?.done ?? 0, lang), total: int(progress?.total ?? 0, lang) };
+  return (
+    <p className={classes.hint} role="status">
+      {!progress?.phase || !progress.total ? t('setup:progressRead') : t(`setup:progress_${progress.phase}`, counts)}
+    </p>
   );
 }
 

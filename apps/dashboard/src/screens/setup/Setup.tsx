@@ -89,6 +89,15 @@ function SetupAnswer({ upload }: { upload: Upload }) {
           >
             {t('setup:template')}
           </Button>
+          <Button
+            component="a"
+            href="/api/v1/setup/filled.xlsx"
+            download
+            variant="default"
+            leftSection={<IconDownload size={15} stroke={1.7} aria-hidden />}
+          >
+            {t('setup:filled')}
+          </Button>
           <FileButton accept={xlsx} onChange={(file) => file && upload.check(file)}>
             {(props) => (
               <Button

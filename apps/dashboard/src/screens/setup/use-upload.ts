@@ -1,9 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, unwrap } from '../../api/client.js';
 import { awaitPosition } from '../../api/position.js';
 import type { Failure } from '../../api/problem.js';
-import type { ImportAnswer } from '../../api/types.js';
+import type { ImportAnswer, ImportProgress } from '../../api/types.js';
 
 export const xlsx = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -12,11 +12,15 @@ export interface Upload {
   answer: ImportAnswer | undefined;
   failure: Failure | null;
   pending: boolean;
+  /** how far the server is with it */
+  progress: ImportProgress | undefined;
   /** reads the workbook and lists its errors; imports nothing */
   check: (file: File) => void;
   /** imports the checked workbook */
   load: () => void;
 }
+
+const LOOK_AGAIN_MS = 500;
 
 /** A workbook on its way in: first read without effect, then, when every row is right, imported. */
 export function useUpload(): Upload {
@@ -40,8 +44,16 @@ export function useUpload(): Upload {
       void client.invalidateQueries();
     },
   });
+  const { data: progress } = useQuery<ImportProgress>({
+    queryKey: ['import-progress'],
+    queryFn: () => unwrap(api.GET('/api/v1/setup/import/progress')),
+    enabled: send.isPending,
+    refetchInterval: LOOK_AGAIN_MS,
+    gcTime: 0,
+  });
   return {
     file,
+    progress: send.isPending && progress?.running ? progress : undefined,
     answer: send.data,
     failure: send.error,
     pending: send.isPending,

@@ -1,4 +1,5 @@
-import { writeXlsx } from '@vandong/import/write';
+import { readXlsx } from '@vandong/import/read';
+import { writeXlsx, type Rows } from '@vandong/import/write';
 import { InProcessServer } from '../../testing/in-process-server.js';
 import type { Page } from '../../testing/page.js';
 
@@ -33,6 +34,36 @@ describe('an import', () => {
     expect(answer.statusCode).toBe(200);
     expect(answer.json()).toMatchObject({ rows: 0, errors: [] });
     expect(await head()).toBe(before);
+  });
+
+  it('runs beside the server, one at a time, and says how far it is', async () => {
+    const first = send(await writeXlsx(), '?dryRun=true');
+    const progress = async () => (await page.get('/setup/import/progress')).json<{ running: boolean }>();
+    while (!(await progress()).running);
+    expect((await send(await writeXlsx())).json()).toMatchObject({ status: 409, code: 'import.busy' });
+    expect((await page.get('/setup/filled.xlsx')).json()).toMatchObject({ status: 409, code: 'import.busy' });
+    expect((await first).statusCode).toBe(200);
+    expect(await progress()).toEqual({ running: false });
+  });
+
+  it('of what the server itself gives changes nothing', async () => {
+    const units: Rows = {
+      units: [{ unit: 'C07', code: 'C07', name: 'Cục', nameEn: 'Department', shortName: 'Cục', kind: 'department', from: '2025-07-01', strength: 12 }],
+    };
+    expect((await send(await writeXlsx(units))).json()).toMatchObject({ rows: 1, imported: true, errors: [] });
+    const before = await head();
+    const filled = await page.get('/setup/filled.xlsx');
+    expect((await send(filled.rawPayload)).json()).toMatchObject({ imported: true, errors: [] });
+    expect(await head()).toBe(before);
+    const [sheet] = await readXlsx(filled.rawPayload);
+    expect(sheet?.rows.map(({ cells }) => cells[0])).toEqual(['C07']);
+  });
+
+  it('that names a cell which is wrong says which, what was found and what was expected', async () => {
+    const rows: Rows = { closings: [{ unit: 'C07', on: '2026-01-01', successors: ['C07'], reason: 'Sáp nhập' }] };
+    const { errors } = (await send(await writeXlsx(rows))).json<{ errors: { column: string; found: string; expected: { vi: string } }[] }>();
+    expect(errors).toMatchObject([{ sheet: 'Đóng, sáp nhập', row: 2, column: 'Mã đơn vị', found: 'C07' }]);
+    expect(errors[0]?.expected.vi).toContain('chính mình');
   });
 
   it('needs a file', async () => {

@@ -1,61 +1,62 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { contextsOver } from '@vandong/composition';
-import { memoryHolding } from '@vandong/event-store/memory';
-import type { PostgresEventStore } from '@vandong/event-store/postgres';
-import { importWorkbook, type Imported, type ImportPorts, type InputFile } from '@vandong/import/run';
-import { EVENT_STORE, type Clock, type Identity, type RecordedEvent } from '@vandong/kernel';
-import { route } from '@vandong/relay/route';
-import { CLOCK, IDENTITY } from '../../platform/tokens.js';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { InputFile, Phase } from '@vandong/import/run';
+import { runTask, type Answer } from '../../importing/run-task.js';
+import type { ImportDone, Task } from '../../importing/task.js';
+import { Problem } from '../../problems/index.js';
+import { SETTINGS, type Settings } from '../../settings.js';
 
-const PAGE = 5_000;
+/** How far the import under way is: rows read, commands carried out in memory, events written. */
+export interface ImportProgress {
+  readonly phase: Phase;
+  readonly done: number;
+  readonly total: number;
+}
 
-/** Carries a workbook out in memory first; only a file without errors is written, in bulk. */
+/** Imports and exports in a thread of their own, one at a time: each holds the whole log in memory. */
 @Injectable()
-export class WorkbookImport {
-  #busy: Promise<unknown> = Promise.resolve();
+export class WorkbookImport implements OnApplicationShutdown {
+  readonly #closing = new AbortController();
+  #progress: ImportProgress | undefined;
+  #busy = false;
 
-  constructor(
-    @Inject(EVENT_STORE) private readonly store: PostgresEventStore,
-    @Inject(IDENTITY) private readonly identity: Identity,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
-  /** One after another: two imports in memory at once would need twice the room. */
-  run(file: InputFile, dryRun: boolean): Promise<Imported & { readonly position: number }> {
-    const turn = this.#busy.then(() => this.#run(file, dryRun));
-    this.#busy = turn.catch(() => undefined);
-    return turn;
+  /** undefined: nothing is under way */
+  get progress(): ImportProgress | undefined {
+    return this.#progress;
   }
 
-  async #run(file: InputFile, dryRun: boolean): Promise<Imported & { readonly position: number }> {
-    let close: () => Promise<void> = () => Promise.resolve();
-    const ports: ImportPorts = {
-      identity: this.identity,
-      until: await this.clock.now(),
-      past: () => this.#past(),
-      workshop: async (past) => {
-        const store = await memoryHolding(past);
-        const contexts = await contextsOver(store, this.identity);
-        close = contexts.close;
-        return { ...contexts, store, route };
-      },
-      ...(!dryRun && { write: async (appends) => void (await this.store.bulkAppend(appends)) }),
-    };
+  /** Throws 409 while another one is under way. */
+  async run(file: InputFile, dryRun: boolean): Promise<ImportDone> {
+    const answer = await this.#run({ kind: 'import', file, dryRun });
+    if (answer.kind !== 'imported') throw new Error(`an import answered ${answer.kind}`);
+    return answer.imported;
+  }
+
+  /** The template filled from what exists. Throws 409 while an import is under way. */
+  async filled(): Promise<Uint8Array> {
+    const answer = await this.#run({ kind: 'fill' });
+    if (answer.kind !== 'filled') throw new Error(`an export answered ${answer.kind}`);
+    return answer.bytes;
+  }
+
+  onApplicationShutdown(): void {
+    this.#closing.abort();
+  }
+
+  async #run(what: { kind: 'fill' } | { kind: 'import'; file: InputFile; dryRun: boolean }): Promise<Answer> {
+    if (this.#busy) throw new Problem(409, 'import.busy');
+    this.#busy = true;
+    if (what.kind === 'import') this.#progress = { phase: 'read', done: 0, total: 0 };
+    const { databaseUrl, demo } = this.settings;
+    const task: Task = { databaseUrl, demo, ...what };
     try {
-      const imported = await importWorkbook([file], ports);
-      return { ...imported, position: await this.store.head() };
+      return await runTask(task, this.#closing.signal, ({ phase, done, total }) => {
+        this.#progress = { phase, done, total };
+      });
     } finally {
-      await close();
-    }
-  }
-
-  async #past(): Promise<readonly RecordedEvent[]> {
-    const all: RecordedEvent[] = [];
-    for (let after = 0; ; ) {
-      const { events, upTo } = await this.store.readAll({ after, limit: PAGE });
-      all.push(...events);
-      if (events.length < PAGE) return all;
-      after = upTo;
+      this.#busy = false;
+      this.#progress = undefined;
     }
   }
 }

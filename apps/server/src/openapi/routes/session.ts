@@ -1,7 +1,7 @@
 import { importQuery } from '../../commands/setup/bodies.js';
 import * as c from '../../contract/index.js';
 import { changePassword } from '../../session/bodies.js';
-import { json, nothing, type Route } from '../route.js';
+import { json, nothing, workbook, type Route } from '../route.js';
 
 export const sessionRoutes: readonly Route[] = [
   { method: 'post', path: '/session', id: 'signIn', tag: 'session', answers: json(c.me), body: c.signIn },
@@ -22,6 +22,8 @@ export const sessionRoutes: readonly Route[] = [
     upload: true,
   })),
   { method: 'post', path: '/setup/import', id: 'importWorkbook', tag: 'setup', answers: json(c.importAnswer), query: importQuery, upload: true },
+  { method: 'get', path: '/setup/import/progress', id: 'getImportProgress', tag: 'setup', answers: json(c.importProgress) },
+  { method: 'get', path: '/setup/filled.xlsx', id: 'downloadFilledTemplate', tag: 'setup', answers: workbook },
 ];
 
 /** These exist on simulated data only. */

@@ -10,7 +10,7 @@ export async function unitFile(reading: Reading, unit: string, round?: number) {
   const scope = { campaign: frame.campaign.campaign, round: frame.round.round, units: [unit] };
   const steps = await campaign.unitSteps(snapshot, moment, scope);
   const caseId = steps[0]?.caseId;
-  const file = caseId === undefined ? undefined : await campaign.unitRoundFile(snapshot, caseId);
+  const file = caseId === undefined ? undefined : await campaign.unitRoundFile(snapshot, moment, caseId);
   const of = async <T>(read: (caseId: string) => Promise<readonly T[]>): Promise<readonly T[]> =>
     caseId === undefined ? [] : read(caseId);
   const visits = await inspectionsOfUnit(snapshot, moment, unit);

@@ -1,4 +1,4 @@
-import { bool, day, event, id, int, list, oneOf, optional, record, text, type EventOf } from '@vandong/kernel';
+import { bool, day, event, id, int, list, oneOf, optional, personal, record, text, type EventOf } from '@vandong/kernel';
 import { expectedStep } from './steps.js';
 
 /** A round's step profile for one kind of unit: data, not code (dossier 1.5). */
@@ -18,9 +18,9 @@ export const campaignEvents = {
     round: int(1, 20),
     task: id(),
     title: text(500),
-    assignee: text(200),
+    assignee: personal(text(200), 'assignee'),
     dueOn: day(),
-    accountable: text(200),
+    accountable: personal(text(200), 'accountable'),
     deliverable: text(500),
     authority: text(500),
     /** profiles whose units owe the task */

@@ -2,7 +2,7 @@ import { noticeEvents } from '@vandong/notice/domain/events';
 import { bool, day, event, id, int, list, oneOf, optional, personal, record, text, type EventOf } from '@vandong/kernel';
 import { expectedStep, step } from './steps.js';
 
-const absentee = record({ officer: optional(id()), name: personal(text(120), 'officer'), reason: optional(text(500)) });
+const absentee = record({ officer: optional(id()), name: personal(text(120), 'officer'), reason: optional(personal(text(500), 'officer')) });
 
 /** Stream `unitRound-<campaign>.<round>.<unit>`: the unit's seven steps of the round, and everything they rest on. */
 export const unitRoundEvents = {
@@ -61,7 +61,7 @@ export const unitRoundEvents = {
   ReviewRecorded: event(1, {
     documentNo: text(60),
     heldOn: day(),
-    conclusions: list(record({ task: id(), title: text(500), owner: text(200), dueOn: day() }), 100),
+    conclusions: list(record({ task: id(), title: text(500), owner: personal(text(200), 'owner'), dueOn: day() }), 100),
   }),
   /** step 6 or 7 with nothing to do, confirmed */
   NothingArose: event(1, { step: oneOf('commendation', 'accountability'), by: id() }),

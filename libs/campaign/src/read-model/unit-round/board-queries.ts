@@ -54,8 +54,8 @@ export const unitSteps = (
   { campaign, round, units }: RoundScope,
   only: { locality?: string | undefined; step?: Step | undefined } = {},
 ) => s.rows<UnitStep>(stepsSql, [at, known, campaign, round, units ?? null, only.locality ?? null, only.step ?? null]);
-export const unitShares = (s: Snapshot, { at, known, day }: Moment, cases: readonly string[]) =>
-  s.rows<UnitShare>(sharesSql, [at, known, cases, day]);
+export const unitShares = (s: Snapshot, { at, known }: Moment, cases: readonly string[]) =>
+  s.rows<UnitShare>(sharesSql, [at, known, cases]);
 export async function lastActivity(
   s: Snapshot,
   { at, known }: Moment,

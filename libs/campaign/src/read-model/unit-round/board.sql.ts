@@ -25,14 +25,15 @@ export const stepsSql = sql(
  where s.campaign = $3 and s.round = $4 and not s.withdrawn and ${asOf('s', '$1', '$2')} and ($5::text[] is null or s.unit = any($5))
    and ($6::text is null or coalesce(u.locality, '${DEPARTMENT_ROW}') = $6) and ($7::text is null or s.step = $7)`,
 );
-/** Tasks accepted or waived of those owed, and people briefed on the current outline: $3 case ids, $4 day. */
+/** Tasks accepted or waived of those owed, and people briefed on the current outline: $3 case ids. */
 export const sharesSql = sql(
   'campaign.shares',
-  `select r.case_id as "caseId", r.strength, r.outline_version as "outlineVersion",
-       (select count(*)::int from read.unit_task t where t.case_id = r.case_id and t.added_at <= $1 and t.known <= $2) as tasks,
-       (select count(*)::int from read.unit_task t where t.case_id = r.case_id and ((t.accepted_on <= $4 and t.accepted_known <= $2) or (t.waived_at <= $1 and t.waived_known <= $2))) as "tasksDone",
-       (select coalesce(sum(b.present), 0)::int from read.session b where b.case_id = r.case_id and b.outline_version = r.outline_version and b.held_on <= $4 and b.held_known <= $2) as present
-  from read.unit_round r where r.case_id = any($3)`,
+  `select f.case_id as "caseId", f.strength, f.outline_version as "outlineVersion", t.tasks, t.done as "tasksDone",
+       (select coalesce(sum(b.present), 0)::int from read.session_interval b where b.case_id = f.case_id and b.outline_version = f.outline_version and b.held_on is not null and ${asOf('b', '$1', '$2')}) as present
+  from read.unit_round_interval f
+ cross join lateral (select count(*)::int as tasks, count(*) filter (where t.accepted_on is not null or t.waived_at is not null)::int as done
+                       from read.unit_task_interval t where t.case_id = f.case_id and ${asOf('t', '$1', '$2')}) t
+ where f.case_id = any($3) and ${asOf('f', '$1', '$2')}`,
 );
 /** Newest event of each unit; $3 units. */
 export const activitySql = sql(

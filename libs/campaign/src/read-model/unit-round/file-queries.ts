@@ -87,9 +87,6 @@ export interface TimelineEvent {
   readonly known: Instant;
 }
 
-export async function unitRoundFile(s: Snapshot, caseId: string): Promise<UnitRoundFile | undefined> {
-  return (await s.rows<UnitRoundFile>(q.fileSql, [caseId]))[0];
-}
 const ofCase =
   <Row>(statement: typeof q.movesSql) =>
   (s: Snapshot, { at, known }: Moment, caseId: string) =>
@@ -97,8 +94,11 @@ const ofCase =
 export const moves = ofCase<Move>(q.movesSql);
 export const waivers = ofCase<Waiver>(q.waiversSql);
 export const extensions = ofCase<Extension>(q.extensionsSql);
-export const sessions = (s: Snapshot, { known, day }: Moment, caseId: string) =>
-  s.rows<Session>(q.sessionsSql, [day, known, caseId]);
+export const sessions = ofCase<Session>(q.sessionsSql);
+/** Undefined before the round of the unit was opened. */
+export async function unitRoundFile(s: Snapshot, moment: Moment, caseId: string): Promise<UnitRoundFile | undefined> {
+  return (await ofCase<UnitRoundFile>(q.fileSql)(s, moment, caseId))[0];
+}
 export async function pauseOf(
   s: Snapshot,
   moment: Moment,
@@ -106,8 +106,7 @@ export async function pauseOf(
 ): Promise<{ reason: string; since: Instant } | undefined> {
   return (await ofCase<{ reason: string; since: Instant }>(q.pauseSql)(s, moment, caseId))[0];
 }
-export const unitTasks = (s: Snapshot, { at, known, day }: Moment, caseId: string) =>
-  s.rows<UnitTask>(q.unitTasksSql, [at, known, caseId, day]);
+export const unitTasks = ofCase<UnitTask>(q.unitTasksSql);
 export const waitingExtensions = (s: Snapshot, { at, known }: Moment, decidedSince: Instant) =>
   s.rows<WaitingExtension>(q.waitingExtensionsSql, [at, known, decidedSince]);
 

@@ -1,12 +1,13 @@
+import { asOf } from '@vandong/projection';
 import { sql } from '@vandong/projection/query';
 
 /** All of one case: $1 at, $2 known, $3 case id (or unit). */
 export const fileSql = sql(
   'unitRound.file',
-  `select r.case_id as "caseId", r.campaign, r.round, r.unit, r.profile, r.strength, r.coverage_target as "coverageTarget", r.outline_version as "outlineVersion", r.criteria,
-       r.plan_no as "planNo", r.plan_on as "planOn", r.plan_basis as "planBasis", r.six_clarities as "sixClarities", r.received_on as "receivedOn", r.contact_officer as "contactOfficer",
-       r.review_no as "reviewNo", r.review_on as "reviewOn", r.conclusions, r.no_commendation as "noCommendation", r.closed_at as "closedAt", r.position
-  from read.unit_round r where r.case_id = $1`,
+  `select r.case_id as "caseId", r.campaign, r.round, r.unit, r.profile, f.strength, r.coverage_target as "coverageTarget", f.outline_version as "outlineVersion", r.criteria,
+       f.plan_no as "planNo", f.plan_on as "planOn", f.plan_basis as "planBasis", f.six_clarities as "sixClarities", f.received_on as "receivedOn", f.contact_officer as "contactOfficer",
+       f.review_no as "reviewNo", f.review_on as "reviewOn", f.conclusions, f.no_commendation as "noCommendation", f.closed_at as "closedAt", r.position
+  from read.unit_round r join read.unit_round_interval f on f.case_id = r.case_id and ${asOf('f', '$1', '$2')} where r.case_id = $3`,
 );
 export const movesSql = sql(
   'unitRound.moves',
@@ -22,16 +23,14 @@ export const pauseSql = sql(
 );
 export const unitTasksSql = sql(
   'unitRound.tasks',
-  `select t.task, t.due_on as "dueOn", t.deliverable, t.delivered_by as "deliveredBy", t.delivered_at as "deliveredAt",
-       case when t.accepted_on <= $4 and t.accepted_known <= $2 then t.accepted_on end as "acceptedOn",
-       case when t.waived_at <= $1 and t.waived_known <= $2 then 'waived' when t.accepted_on <= $4 and t.accepted_known <= $2 then 'accepted'
-            when t.delivered_at <= $1 and t.delivered_known <= $2 then 'delivered' else 'open' end as state
-  from read.unit_task t where t.case_id = $3 and t.added_at <= $1 and t.known <= $2 order by t.due_on, t.task`,
+  `select t.task, t.due_on as "dueOn", t.deliverable, t.delivered_by as "deliveredBy", t.delivered_at as "deliveredAt", t.accepted_on as "acceptedOn",
+       case when t.waived_at is not null then 'waived' when t.accepted_on is not null then 'accepted' when t.delivered_at is not null then 'delivered' else 'open' end as state
+  from read.unit_task_interval t where t.case_id = $3 and ${asOf('t', '$1', '$2')} order by t.due_on, t.task`,
 );
 export const sessionsSql = sql(
   'unitRound.sessions',
-  `select s.session, s.on_day as "on", s.time, s.outline_version as "outlineVersion", coalesce(s.held_on <= $1 and s.held_known <= $2, false) as held, s.present, s.absentees, s.make_up_on as "makeUpOn", s.signed_list as "signedList"
-  from read.session s where s.case_id = $3 and coalesce(s.known, s.held_known) <= $2 order by s.on_day, s.session`,
+  `select s.session, s.on_day as "on", s.time, s.outline_version as "outlineVersion", s.held_on is not null as held, s.present, s.absentees, s.make_up_on as "makeUpOn", s.signed_list as "signedList"
+  from read.session_interval s where s.case_id = $3 and ${asOf('s', '$1', '$2')} order by s.on_day, s.session`,
 );
 const extension = `e.case_id as "caseId", e.request, e.step, e.to_on as "to", e.reason, e.by_person as "by", e.requested_at as "requestedAt",
   case when e.decided_at <= $1 and e.decided_known <= $2 then e.granted end as granted, e.granted_to as "grantedTo",

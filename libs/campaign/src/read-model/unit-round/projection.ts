@@ -1,7 +1,8 @@
-import type { Projection } from '@vandong/projection';
+import { startOfDay } from '@vandong/kernel';
+import { patchFrom, setFrom, type EventContext, type Projection, type Row, type Statement } from '@vandong/projection';
 import { ddlOf, readModel } from '@vandong/projection/tables';
 import { campaignEvents, unitRoundEvents } from '../../domain/events/index.js';
-import { roundClosedHandler, stepHandlers } from './step-handlers.js';
+import { fromNow, roundClosedHandler, stepHandlers } from './step-handlers.js';
 import * as t from './tables.js';
 
 /** The unit's pass through the round: its steps on two axes, and what they rest on. */
@@ -10,16 +11,8 @@ export const unitRoundReadModel: Projection = readModel({
   version: 2,
   definitions: { ...unitRoundEvents, RoundClosed: campaignEvents.RoundClosed },
   tables: [
-    t.stepDdl,
-    ddlOf(
-      t.unitRoundTable,
-      t.pauseTable,
-      t.moveTable,
-      t.waiverTable,
-      t.extensionTable,
-      t.unitTaskTable,
-      t.sessionTable,
-    ),
+    ...t.intervalTables,
+    ddlOf(t.unitRoundTable, t.pauseTable, t.moveTable, t.waiverTable, t.extensionTable),
   ].join('\n'),
   handlers: {
     ...stepHandlers,
@@ -32,16 +25,18 @@ export const unitRoundReadModel: Projection = readModel({
         round: event.data.round,
         unit: event.data.unit,
         profile: event.data.profile,
-        strength: event.data.strength,
         coverage_target: event.data.coverageTarget,
-        outline_version: event.data.outlineVersion,
         opened_at: at.occurredAt,
         criteria: Object.fromEntries(event.data.steps.map(({ step, criteria }) => [step, criteria])),
         position: at.position,
       }),
-      ...event.data.tasks.map(({ task, dueOn }) =>
-        t.unitTaskTable.insert({ case_id: at.stream, task, due_on: dueOn, added_at: at.occurredAt, known: at.knownAt }),
+      setFrom(
+        t.fileTable.name,
+        { case_id: at.stream },
+        { strength: event.data.strength, outline_version: event.data.outlineVersion },
+        { at: at.occurredAt, knownAt: at.knownAt },
       ),
+      ...event.data.tasks.map((each) => owed(each, at)),
     ],
     StepWaived: (event, at) => [
       ...stepHandlers.StepWaived(event, at),
@@ -55,70 +50,54 @@ export const unitRoundReadModel: Projection = readModel({
         position: at.position,
       }),
     ],
-    StrengthUpdated: ({ data }, { stream }) => [
-      t.unitRoundTable.update({ case_id: stream }, { strength: data.strength }),
-    ],
-    TaskAdded: ({ data }, { stream, occurredAt, knownAt: known }) => [
-      t.unitTaskTable.insert({ case_id: stream, task: data.task, due_on: data.dueOn, added_at: occurredAt, known }),
-    ],
-    PlanRecorded: ({ data }, { stream }) => [
-      t.unitRoundTable.update(
-        { case_id: stream },
+    StrengthUpdated: ({ data }, at) => [file({ strength: data.strength }, at)],
+    TaskAdded: ({ data }, at) => [owed(data, at)],
+    PlanRecorded: ({ data }, at) => [
+      file(
         {
           plan_no: data.documentNo,
           plan_on: data.issuedOn,
           plan_basis: data.basis.length,
           six_clarities: data.sixClarities,
         },
+        at,
       ),
     ],
-    AssignmentReceived: ({ data }, { stream }) => [
-      t.unitRoundTable.update(
-        { case_id: stream },
-        { received_on: data.receivedOn, contact_officer: data.contactOfficer },
+    AssignmentReceived: ({ data }, at) => [
+      file({ received_on: data.receivedOn, contact_officer: data.contactOfficer }, at),
+    ],
+    BriefingPlanned: ({ data }, { stream, occurredAt: at, knownAt }) => [
+      setFrom(
+        t.sessionTable.name,
+        { case_id: stream, session: data.session },
+        { on_day: data.on, time: data.time, outline_version: data.outlineVersion },
+        { at, knownAt },
       ),
     ],
-    BriefingPlanned: ({ data }, { stream, knownAt: known }) => [
-      t.sessionTable.upsert({
-        case_id: stream,
-        session: data.session,
-        on_day: data.on,
-        time: data.time,
-        outline_version: data.outlineVersion,
-        known,
-      }),
-    ],
-    BriefingHeld: ({ data }, { stream, knownAt: known }) => [
-      t.sessionTable.upsert({
-        case_id: stream,
-        session: data.session,
+    BriefingHeld: ({ data }, { stream, knownAt }) => {
+      const key = { case_id: stream, session: data.session };
+      const since = { at: startOfDay(data.heldOn), knownAt };
+      const held = {
         on_day: data.heldOn,
         held_on: data.heldOn,
-        held_known: known,
         outline_version: data.outlineVersion,
         present: data.present,
         absentees: data.absentees,
         make_up_on: data.makeUpOn,
         signed_list: data.signedList,
-      }),
+      };
+      // a session that nobody planned begins here; one that was planned on the very day is held through that plan
+      return [setFrom(t.sessionTable.name, key, held, since), patchFrom(t.sessionTable.name, key, held, since)];
+    },
+    CoverageReset: ({ data }, at) => [file({ outline_version: data.outlineVersion }, at)],
+    TaskDelivered: ({ data: { task, deliverable, by } }, at) => [
+      taskOf(task, { delivered_at: at.occurredAt, deliverable, delivered_by: by }, at),
     ],
-    CoverageReset: ({ data }, { stream }) => [
-      t.unitRoundTable.update({ case_id: stream }, { outline_version: data.outlineVersion }),
+    TaskAccepted: ({ data: { task, on } }, at) => [
+      taskOf(task, { accepted_on: on }, { ...at, occurredAt: startOfDay(on) }),
     ],
-    TaskDelivered: ({ data }, { stream, occurredAt, knownAt: known }) => [
-      t.unitTaskTable.update(
-        { case_id: stream, task: data.task },
-        { delivered_at: occurredAt, delivered_known: known, deliverable: data.deliverable, delivered_by: data.by },
-      ),
-    ],
-    TaskAccepted: ({ data }, { stream, knownAt: known }) => [
-      t.unitTaskTable.update({ case_id: stream, task: data.task }, { accepted_on: data.on, accepted_known: known }),
-    ],
-    TaskWaived: ({ data }, { stream, occurredAt, knownAt: known }) => [
-      t.unitTaskTable.update(
-        { case_id: stream, task: data.task },
-        { waived_at: occurredAt, waived_known: known, waived_reason: data.reason },
-      ),
+    TaskWaived: ({ data: { task, reason } }, at) => [
+      taskOf(task, { waived_at: at.occurredAt, waived_reason: reason }, at),
     ],
     ExtensionRequested: ({ data }, { stream, occurredAt, knownAt: known, position }) => [
       t.extensionTable.insert({
@@ -146,13 +125,15 @@ export const unitRoundReadModel: Projection = readModel({
         },
       ),
     ],
-    ReviewRecorded: ({ data }, { stream }) => [
-      t.unitRoundTable.update(
-        { case_id: stream },
-        { review_no: data.documentNo, review_on: data.heldOn, conclusions: data.conclusions },
-      ),
+    ReviewRecorded: ({ data }, at) => [
+      file({ review_no: data.documentNo, review_on: data.heldOn, conclusions: data.conclusions }, at),
     ],
-    NothingArose: ({ data }, { stream }) =>
-      data.step === 'commendation' ? [t.unitRoundTable.update({ case_id: stream }, { no_commendation: true })] : [],
+    NothingArose: ({ data }, at) => (data.step === 'commendation' ? [file({ no_commendation: true }, at)] : []),
   },
 });
+
+const file = (patch: Row, at: EventContext): Statement => fromNow(t.fileTable.name, { case_id: at.stream }, patch, at);
+const taskOf = (task: string, patch: Row, at: EventContext): Statement =>
+  fromNow(t.unitTaskTable.name, { case_id: at.stream, task }, patch, at);
+const owed = ({ task, dueOn }: { task: string; dueOn: string }, { stream, occurredAt: at, knownAt }: EventContext) =>
+  setFrom(t.unitTaskTable.name, { case_id: stream, task }, { due_on: dueOn }, { at, knownAt });

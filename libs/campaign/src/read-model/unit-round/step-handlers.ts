@@ -25,6 +25,10 @@ const changeSince = (at: Instant, step: Step, { stream, knownAt }: EventContext,
 const allSteps = ({ stream, occurredAt: at, knownAt }: EventContext, patch: Row): Statement =>
   patchFrom(t.stepTable.name, { case_id: stream }, patch, { at, knownAt });
 
+/** Holds from now on, whatever was told of a later time. */
+export const fromNow = (table: string, key: Row, patch: Row, { occurredAt: at, knownAt }: EventContext): Statement =>
+  patchFrom(table, key, patch, { at, knownAt });
+
 export const stepHandlers = {
   UnitRoundOpened: ({ data }, { stream, occurredAt: at, knownAt }) =>
     data.steps.map((each) =>
@@ -82,7 +86,7 @@ export const stepHandlers = {
   UnitResumed: ({ data }, at) => [allSteps(at, { [`paused_${data.cause}`]: false }), pauseEnded(data.cause, at)],
   UnitRoundClosed: ({ data }, at) => [
     ...(data.outcome === 'withdrawn' ? [allSteps(at, { withdrawn: true })] : []),
-    t.unitRoundTable.update({ case_id: at.stream }, { closed_at: at.occurredAt, outcome: data.outcome }),
+    fromNow(t.fileTable.name, { case_id: at.stream }, { closed_at: at.occurredAt, outcome: data.outcome }, at),
   ],
 } satisfies Handlers<typeof unitRoundEvents>;
 

@@ -26,6 +26,7 @@ export const stepTable = {
   },
 } as const satisfies IntervalTable;
 export const stepDdl = intervalDdl(stepTable, '(campaign, round, known_to, valid_to)');
+/** What stays as the round opened it. */
 export const unitRoundTable = table('unit_round', {
   columns: {
     case_id: 'text',
@@ -33,11 +34,21 @@ export const unitRoundTable = table('unit_round', {
     round: 'integer',
     unit: 'text',
     profile: 'text',
-    strength: 'integer',
     coverage_target: 'integer',
-    outline_version: 'integer',
     opened_at: 'timestamptz',
     criteria: 'jsonb',
+    position: 'bigint',
+  },
+  key: ['case_id'],
+  indexes: ['(unit)'],
+});
+/** What changes while it runs: a page as of a past day shows what held on that day. */
+export const fileTable = {
+  name: 'unit_round_interval',
+  key: { case_id: 'text' },
+  value: {
+    strength: 'integer',
+    outline_version: 'integer',
     plan_no: 'text',
     plan_on: 'date',
     plan_basis: 'integer',
@@ -50,11 +61,8 @@ export const unitRoundTable = table('unit_round', {
     no_commendation: 'boolean',
     closed_at: 'timestamptz',
     outcome: 'text',
-    position: 'bigint',
   },
-  key: ['case_id'],
-  indexes: ['(unit)'],
-});
+} as const satisfies IntervalTable;
 export const pauseTable = table('pause', {
   columns: {
     case_id: 'text',
@@ -117,40 +125,33 @@ export const extensionTable = table('extension', {
   },
   key: ['case_id', 'request'],
 });
-export const unitTaskTable = table('unit_task', {
-  columns: {
-    case_id: 'text',
-    task: 'text',
+/** Waived, accepted or delivered: which of them it is, in this order, follows from what holds at the moment that is shown. */
+export const unitTaskTable = {
+  name: 'unit_task_interval',
+  key: { case_id: 'text', task: 'text' },
+  value: {
     due_on: 'date',
-    known: 'timestamptz',
-    added_at: 'timestamptz',
     delivered_at: 'timestamptz',
-    delivered_known: 'timestamptz',
     deliverable: 'text',
     delivered_by: 'text',
     accepted_on: 'date',
-    accepted_known: 'timestamptz',
     waived_at: 'timestamptz',
-    waived_known: 'timestamptz',
     waived_reason: 'text',
   },
-  key: ['case_id', 'task'],
-});
+} as const satisfies IntervalTable;
 /** `absentees` names people: shown only inside their own unit's line of command. */
-export const sessionTable = table('session', {
-  columns: {
-    case_id: 'text',
-    session: 'text',
+export const sessionTable = {
+  name: 'session_interval',
+  key: { case_id: 'text', session: 'text' },
+  value: {
     on_day: 'date',
     time: 'text',
     outline_version: 'integer',
-    known: 'timestamptz',
     held_on: 'date',
-    held_known: 'timestamptz',
     present: 'integer',
     absentees: 'jsonb',
     make_up_on: 'date',
     signed_list: 'text',
   },
-  key: ['case_id', 'session'],
-});
+} as const satisfies IntervalTable;
+export const intervalTables = [stepDdl, ...[fileTable, unitTaskTable, sessionTable].map((each) => intervalDdl(each))];

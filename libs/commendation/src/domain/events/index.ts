@@ -48,9 +48,9 @@ export const commendationEvents = {
     decisionNo: text(60),
     decidedOn: day(),
     by: id(),
-    overrideReason: optional(text(2000)),
+    overrideReason: optional(personal(text(2000), 'proposal')),
   }),
-  CommendationRejected: event(1, { reason: text(2000), decidedOn: day(), by: id() }),
-  CommendationWithdrawn: event(1, { reason: text(2000), by: id() }),
+  CommendationRejected: event(1, { reason: personal(text(2000), 'proposal'), decidedOn: day(), by: id() }),
+  CommendationWithdrawn: event(1, { reason: personal(text(2000), 'proposal'), by: id() }),
 } as const;
 export type CommendationEvent = EventOf<typeof commendationEvents>;

@@ -95,7 +95,7 @@ export const violationEvents = {
   }),
   ViolationAnnulled: event(1, {
     violation: id(),
-    reason: text(2000),
+    reason: personal(text(2000), 'violation'),
     decisionNo: text(60),
     annulledOn: day(),
     by: id(),

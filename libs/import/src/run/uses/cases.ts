@@ -1,18 +1,25 @@
 import { unitRoundStream } from '@vandong/campaign/domain';
-import { ApproveCommendation, ProposeCommendation, RejectCommendation } from '@vandong/commendation/application';
+import {
+  ApproveCommendation,
+  ProposeCommendation,
+  RejectCommendation,
+  WithdrawCommendation,
+} from '@vandong/commendation/application';
 import { commendationStream } from '@vandong/commendation/domain';
 import {
   AnnulConclusion,
   ConcludeViolation,
   DecideReview,
   ExplainReview,
+  ProposeReviewWaiver,
   ReportViolation,
+  SignReviewWaiver,
 } from '@vandong/conduct/application';
 import { leaderReviewId } from '@vandong/conduct/domain';
-import { RecordInspection, RescheduleInspection } from '@vandong/inspection/application';
+import { CancelInspection, RecordInspection, RescheduleInspection } from '@vandong/inspection/application';
 import { inspectionStream } from '@vandong/inspection/domain';
 import { ApproveReminder, LogContact, OpenNotice, WaiveReminder } from '@vandong/notice/application';
-import { kindWords, measureWords, outcomeWords, resultWords, stepWords } from '../../template/index.js';
+import { kindWords, matterWords, measureWords, outcomeWords, resultWords, stepWords } from '../../template/index.js';
 import { present } from '../planned.js';
 import type { Said } from '../said.js';
 import { act } from './use.js';
@@ -31,29 +38,32 @@ export const caseUses = {
     result: said.choice(resultWords),
     minutesNo: said.need('documentNo'),
     findingCount: said.row.number ?? 0,
+    ...present({ photo: said.row.attachment }),
+  })),
+  inspectionCancelled: act(CancelInspection, (said) => ({
+    inspection: said.need('ref'),
+    reason: said.need('note'),
+    by: said.row.person,
   })),
   noticeOpened: act(OpenNotice, (said) => ({ ...matterOf(said), rung: said.need('number'), person: said.row.person })),
-  contactLogged: act(LogContact, (said) => ({
-    ...matterOf(said),
-    contacted: said.need('note'),
-    contactedAt: said.row.at,
-    answer: said.need('details'),
-    by: said.row.person,
-  })),
+  contactLogged: act(LogContact, (said) => {
+    const [answer, person, contactedAt] = said.parts();
+    return {
+      ...matterOf(said),
+      contacted: said.need('note'),
+      contactedAt: contactedAt === undefined ? said.row.at : said.momentIn(contactedAt),
+      answer: answer ?? said.need('details'),
+      by: said.row.person,
+      ...present({ person }),
+    };
+  }),
   reminderApproved: act(ApproveReminder, (said) => ({
-    ...matterOf(said),
-    ordinal: said.need('number'),
-    by: said.row.person,
+    ...draftOf(said),
     ...present({ documentNo: said.row.documentNo }),
   })),
-  reminderWaived: act(WaiveReminder, (said) => ({
-    ...matterOf(said),
-    ordinal: said.need('number'),
-    by: said.row.person,
-    reason: said.need('note'),
-  })),
+  reminderWaived: act(WaiveReminder, (said) => ({ ...draftOf(said), reason: said.need('note') })),
   violationReported: act(ReportViolation, (said) => {
-    const { officer, detectedOn } = reported(said);
+    const { officer, detectedOn, incident } = reported(said);
     const { campaign, round } = said.round();
     return {
       violation: said.need('ref'),
@@ -64,16 +74,20 @@ export const caseUses = {
       summary: said.need('note'),
       occurredOn: said.need('on'),
       detectedOn,
+      ...present({ incident }),
     };
   }),
-  violationConcluded: act(ConcludeViolation, (said) => ({
-    violation: said.need('ref'),
-    outcome: said.choice(outcomeWords),
-    conclusionNo: said.need('documentNo'),
-    concludedOn: said.need('on'),
-    by: said.row.person,
-    ...present({ field: said.row.details }),
-  })),
+  violationConcluded: act(ConcludeViolation, (said) => {
+    const [field, found, occurredOn] = said.parts();
+    return {
+      violation: said.need('ref'),
+      outcome: said.choice(outcomeWords),
+      conclusionNo: said.need('documentNo'),
+      concludedOn: said.need('on'),
+      by: said.row.person,
+      ...present({ field, act: found, occurredOn: occurredOn && said.dayIn(occurredOn) }),
+    };
+  }),
   violationAnnulled: act(AnnulConclusion, (said) => ({
     violation: said.need('ref'),
     reason: said.need('note'),
@@ -94,32 +108,44 @@ export const caseUses = {
     decidedOn: said.need('on'),
     by: said.row.person,
   })),
+  reviewWaiverProposed: act(ProposeReviewWaiver, (said) => ({
+    caseId: review(said),
+    reason: said.need('note'),
+    by: said.row.person,
+  })),
+  reviewWaiverSigned: act(SignReviewWaiver, (said) => ({ caseId: review(said), by: said.row.person })),
   commendationProposed: act(ProposeCommendation, (said) => {
     const { campaign, round, unit } = said.round();
     const proposal = said.need('ref');
-    const shared = {
+    const [decideBy, form, achievementKey] = said.parts();
+    const { officer, person: by } = said.row;
+    const subject =
+      officer === undefined ? ({ kind: 'unit', id: unit } as const) : ({ kind: 'officer', id: officer } as const);
+    return {
       proposal,
       campaign,
       round,
       unit,
       kind: said.choice(kindWords),
-      form: 'giay-khen',
+      form: form ?? 'giay-khen',
       achievement: said.need('note'),
-    };
-    const subject = { kind: 'unit', id: unit } as const;
-    return {
-      ...shared,
       subject,
       deedOn: said.need('on'),
-      achievementKey: proposal,
-      by: said.row.person,
-      ...(said.row.details !== undefined && { decideBy: said.day('details') }),
+      achievementKey: achievementKey ?? proposal,
+      by,
+      ...(decideBy !== undefined && { decideBy: said.dayIn(decideBy) }),
     };
   }),
   commendationApproved: act(ApproveCommendation, (said) => ({
     proposal: said.need('ref'),
     decisionNo: said.need('documentNo'),
     decidedOn: said.need('on'),
+    by: said.row.person,
+    ...present({ overrideReason: said.row.note }),
+  })),
+  commendationWithdrawn: act(WithdrawCommendation, (said) => ({
+    proposal: said.need('ref'),
+    reason: said.need('note'),
     by: said.row.person,
   })),
   commendationRejected: act(RejectCommendation, (said) => ({
@@ -130,27 +156,30 @@ export const caseUses = {
   })),
 };
 
-/** The officer and the day of detection: `GL-000018|2026-08-20`. */
+/** The officer and the day of detection, and the incident that several officers share: `GL-000018|2026-08-20`. */
 function reported(said: Said) {
   const expected = {
-    vi: '“số hiệu cán bộ|ngày phát hiện yyyy-MM-dd”',
-    en: '“officer no.|day of detection yyyy-MM-dd”',
+    vi: '“số hiệu cán bộ|ngày phát hiện”, có thể thêm “|mã sự việc”',
+    en: '“officer no.|day of detection”, optionally “|incident”',
   };
-  const [officer, detectedOn] = said.records('details', 2, expected)[0] ?? said.lacks('details', '', expected);
-  return { officer: officer!, detectedOn: detectedOn! };
+  const [officer, detectedOn, incident] = said.parts();
+  if (officer === undefined || detectedOn === undefined) said.lacks('details', said.row.details ?? '', expected);
+  return { officer, detectedOn: said.dayIn(detectedOn), incident };
 }
 
-const review = (said: Said): string => leaderReviewId(said.need('ref'), said.need('details'));
+const review = (said: Said): string => leaderReviewId(said.need('ref'), said.need('officer'));
+
+/** A draft is known by its matter, its ordinal and, when the deadline moved meanwhile, the due date. */
+const draftOf = (said: Said) => ({
+  ...matterOf(said),
+  ordinal: said.need('number'),
+  by: said.row.person,
+  ...present({ dueOn: said.row.on }),
+});
 
 /** Which case a notice belongs to, by what it is about. */
 function matterOf(said: Said): { readonly caseId: string; readonly matter: string } {
-  const matter = said.choice({
-    ...stepWords,
-    'Đợt kiểm tra': 'inspectionCase',
-    'Giải trình': 'explanation',
-    'Quyết định': 'decision',
-    'Hồ sơ khen thưởng': 'proposal',
-  });
+  const matter = said.choice({ ...stepWords, ...matterWords });
   switch (matter) {
     case 'inspectionCase':
       return { caseId: inspectionStream(said.need('ref')), matter: 'inspection' };

@@ -1,8 +1,10 @@
 import {
   AcceptTask,
+  CompleteStep,
   ConfirmNothingArose,
   DecideExtension,
   DeliverTask,
+  LaunchCampaign,
   PauseUnit,
   PlanBriefing,
   PublishOutline,
@@ -11,35 +13,29 @@ import {
   RecordPlan,
   RecordReview,
   RequestExtension,
+  ResumeCampaign,
   ResumeUnit,
+  SuspendCampaign,
   WaiveStep,
   WaiveTask,
   WithdrawUnit,
 } from '@vandong/campaign/application';
 import { instantAt, isDay } from '@vandong/kernel';
-import { stepWords } from '../../template/index.js';
+import { SetCalendarDay } from '@vandong/organisation/application';
+import { clarityWords, dayKindWords, grantWords, recordsIn, settlementWords, stepWords } from '../../template/index.js';
 import { present } from '../planned.js';
 import type { Said } from '../said.js';
 import { act } from './use.js';
 
-const settlement = { 'Khen thưởng': 'commendation', 'Xem xét trách nhiệm': 'accountability' } as const;
-const yesOrNo = { 'đồng ý': 'yes', 'không đồng ý': 'no' } as const;
-
 /** What units and the committee did in a round. */
 export const roundUses = {
-  planRecorded: act(RecordPlan, (said) => {
-    const basis = said
-      .need('details')
-      .split(';')
-      .map((each) => each.trim());
-    return {
-      ...said.round(),
-      documentNo: said.need('documentNo'),
-      issuedOn: said.need('on'),
-      basis,
-      sixClarities: true,
-    };
-  }),
+  planRecorded: act(RecordPlan, (said) => ({
+    ...said.round(),
+    documentNo: said.need('documentNo'),
+    issuedOn: said.need('on'),
+    basis: recordsIn(said.row.details ?? '').flatMap(([document]) => document || []),
+    sixClarities: said.row.choice === undefined || said.choice(clarityWords) === 'yes',
+  })),
   assignmentReceived: act(ReceiveAssignment, (said) => ({
     ...said.round(),
     receivedOn: said.need('on'),
@@ -50,16 +46,17 @@ export const roundUses = {
     session: said.need('ref'),
     on: said.need('on'),
     time: time(said),
-    outlineVersion: said.version(),
+    ...said.version(),
   })),
   briefingHeld: act(RecordBriefing, (said) => ({
     ...said.round(),
     session: said.need('ref'),
     heldOn: said.need('on'),
-    outlineVersion: said.version(),
+    ...said.version(),
     present: said.need('number'),
     absentees: absentees(said),
     ...(said.row.note !== undefined && { makeUpOn: said.day('note') }),
+    ...present({ signedList: said.row.attachment }),
   })),
   taskDelivered: act(DeliverTask, (said) => ({
     ...said.round(),
@@ -92,7 +89,7 @@ export const roundUses = {
     return {
       ...said.round(),
       request: said.need('ref'),
-      granted: said.choice(yesOrNo) === 'yes',
+      granted: said.choice(grantWords) === 'yes',
       reason,
       by,
       ...present({ to }),
@@ -104,6 +101,7 @@ export const roundUses = {
     reason: said.need('note'),
     by: said.row.person,
   })),
+  stepCompleted: act(CompleteStep, (said) => ({ ...said.round(), step: said.choice(stepWords) })),
   unitPaused: act(PauseUnit, (said) => ({ ...said.round(), reason: said.need('note'), by: said.row.person })),
   unitResumed: act(ResumeUnit, (said) => ({ ...said.round(), by: said.row.person })),
   reviewRecorded: act(RecordReview, (said) => ({
@@ -114,12 +112,31 @@ export const roundUses = {
   })),
   nothingArose: act(ConfirmNothingArose, (said) => ({
     ...said.round(),
-    step: said.choice(settlement),
+    step: said.choice(settlementWords),
     by: said.row.person,
+  })),
+  campaignLaunched: act(LaunchCampaign, ({ campaign, row }) => ({ campaign, by: row.person })),
+  campaignSuspended: act(SuspendCampaign, (said) => ({
+    campaign: said.campaign,
+    reason: said.need('note'),
+    by: said.row.person,
+    ...present({ subtree: said.row.unit, documentNo: said.row.documentNo }),
+  })),
+  campaignResumed: act(ResumeCampaign, ({ campaign, row }) => ({
+    campaign,
+    by: row.person,
+    ...present({ subtree: row.unit }),
+  })),
+  calendarDaySet: act(SetCalendarDay, (said) => ({
+    date: said.need('on'),
+    dayKind: said.choice(dayKindWords),
+    note: said.need('note'),
+    noteEn: said.need('details'),
+    ...present({ documentNo: said.row.documentNo }),
   })),
   outlinePublished: act(PublishOutline, (said) => ({
     campaign: said.campaign,
-    version: said.version(),
+    version: said.version().outlineVersion,
     documentNo: said.need('documentNo'),
     publishedOn: said.need('on'),
   })),

@@ -1,11 +1,19 @@
 import { contextsOver } from '@vandong/composition';
 import { memoryHolding } from '@vandong/event-store/memory';
+import type { PostgresEventStore } from '@vandong/event-store/postgres';
 import { importWorkbook, type Imported, type InputFile, type Phase } from '@vandong/import/run';
-import type { EventStore, Instant, RecordedEvent } from '@vandong/kernel';
+import type { Clock, Identity, Instant } from '@vandong/kernel';
 import { route } from '@vandong/relay/route';
-import type { Database } from './platform/database.js';
+import { readLog } from './read-log.js';
 
-export interface Options {
+/** The installation that is imported into. */
+export interface Installation {
+  readonly log: PostgresEventStore;
+  readonly identity: Identity;
+  readonly clock: Clock;
+}
+
+export interface ImportOptions {
   readonly dryRun?: boolean;
   /** the clock's now when absent */
   readonly until?: Instant;
@@ -14,15 +22,14 @@ export interface Options {
 
 /** An import into the log of this installation. */
 export async function importInto(
-  { log, identity, clock }: Database,
+  { log, identity, clock }: Installation,
   files: readonly InputFile[],
-  { dryRun, until, progress }: Options = {},
+  { dryRun, until, progress }: ImportOptions = {},
 ): Promise<Imported> {
   return importWorkbook(files, {
     identity,
-    past: () => readLog(log),
-    workshop: async (past) => {
-      const store = await memoryHolding(past);
+    workshop: async () => {
+      const store = await memoryHolding(readLog(log));
       return { ...(await contextsOver(store, identity)), store, route };
     },
     ...(!dryRun && {
@@ -33,15 +40,4 @@ export async function importInto(
     until: until ?? (await clock.now()),
     ...(progress && { progress }),
   });
-}
-
-const PAGE = 5_000;
-export async function readLog(log: Pick<EventStore, 'readAll'>): Promise<readonly RecordedEvent[]> {
-  const events: RecordedEvent[] = [];
-  for (let after = 0; ;) {
-    const page = await log.readAll({ after, limit: PAGE });
-    events.push(...page.events);
-    if (page.events.length < PAGE) return events;
-    after = page.upTo;
-  }
 }

@@ -1,0 +1,2 @@
+export * from './import-into.js';
+export * from './read-log.js';

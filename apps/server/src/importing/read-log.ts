@@ -1,0 +1,13 @@
+import type { EventStore, RecordedEvent } from '@vandong/kernel';
+
+const PAGE = 5_000;
+
+/** The whole log, in order, a page in memory at a time. */
+export async function* readLog(log: Pick<EventStore, 'readAll'>): AsyncIterable<RecordedEvent> {
+  for (let after = 0; ;) {
+    const { events, upTo } = await log.readAll({ after, limit: PAGE });
+    yield* events;
+    if (events.length < PAGE) return;
+    after = upTo;
+  }
+}

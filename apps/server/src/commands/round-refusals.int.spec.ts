@@ -18,7 +18,9 @@ afterAll(() => server.stop());
 
 const refused = async (step: string, language = 'vi') => {
   const page = await server.signedIn('GL-000008', language);
-  return (await page.command(`/unit-rounds/${roundOf('PC07-31-KV02')}/steps/${step}/completion`, {})).json<ProblemJson>();
+  return (
+    await page.command(`/unit-rounds/${roundOf('PC07-31-KV02')}/steps/${step}/completion`, {})
+  ).json<ProblemJson>();
 };
 
 describe('what a unit’s round refuses', () => {
@@ -34,7 +36,14 @@ describe('what a unit’s round refuses', () => {
     expect((await refused('plan', 'en')).detail).toBe('The unit does not owe step Receipt, assignment.');
     expect((await refused('review')).detail).toBe('Đơn vị không phải thực hiện bước Tổng kết.');
     const store = server.app.get<EventStore>(EVENT_STORE);
-    const third = { campaign: CAMPAIGN, round: 3, from: '2027-02-01', to: '2027-06-30', coverageTarget: 90, profiles: [{ profile: 'pc07', steps: [] }] };
+    const third = {
+      campaign: CAMPAIGN,
+      round: 3,
+      from: '2027-02-01',
+      to: '2027-06-30',
+      coverageTarget: 90,
+      profiles: [{ profile: 'pc07', steps: [] }],
+    };
     await append(store, `campaign-${CAMPAIGN}`, 'RoundPlanned', third, { at: at('2026-11-16') });
     expect((await refused('review')).detail).toBe('Đơn vị không phải thực hiện bước Sơ kết.');
   });

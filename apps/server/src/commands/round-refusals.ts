@@ -26,7 +26,11 @@ export class RoundRefusals {
     if (!round || !(error instanceof Refusal)) return error;
     const of = await this.stepsOf(round);
     const { status, code, details } = problemOf(error);
-    const unmet = details.unmet?.map((each) => ({ ...each, ...said(each.params, of), ...placed(each.code, each.params, round) }));
+    const unmet = details.unmet?.map((each) => ({
+      ...each,
+      ...said(each.params, of),
+      ...placed(each.code, each.params, round),
+    }));
     return new Problem(status, code, { ...said(details.params, of), ...(unmet && { unmet }) });
   }
 

@@ -54,7 +54,5 @@ export function FileReadsTab() {
 
 function fileOf({ kind, violation = '', leader = '' }: Read, t: Translate): string {
   if (kind === 'register') return t('setup:fileRegister');
-  return kind === 'violation'
-    ? t('setup:fileViolation', { violation })
-    : t('setup:fileReview', { violation, leader });
+  return kind === 'violation' ? t('setup:fileViolation', { violation }) : t('setup:fileReview', { violation, leader });
 }

@@ -30,6 +30,8 @@ export const places: readonly Place[] = [
   { name: 'setup', path: '/thiet-lap', person: 'GL-000015' },
   { name: 'calendar', path: '/thiet-lap?muc=calendar', person: 'GL-000015' },
   { name: 'health', path: '/thiet-lap?muc=health', person: 'GL-000015' },
+  { name: 'accounts', path: '/thiet-lap?muc=accounts', person: 'GL-000015' },
+  { name: 'files-opened', path: '/thiet-lap?muc=reads', person: 'GL-000014' },
   { name: 'briefing', path: '/don-vi/PC07-31-KV02/quan-triet', person: 'GL-000008' },
   { name: 'not-found', path: '/khong-co', person: DEPUTY },
 ];

@@ -2187,6 +2187,26 @@ export interface components {
             reason?: string;
             review: components["schemas"]["ReviewRow"];
             timeline: components["schemas"]["ShownEvent"][];
+            told: {
+                counts: boolean;
+                /** @enum {string} */
+                kind: "notice" | "formalReminder" | "officialLetter" | "call";
+                mayOpen: boolean;
+                maySign: boolean;
+                name: components["schemas"]["Bilingual"];
+                /** Format: date-time */
+                openedAt?: string;
+                ordinal?: number;
+                position: number;
+                rung?: number;
+                /** Format: date-time */
+                sentAt?: string;
+                /** @enum {string} */
+                state: "sent" | "draft" | "approved" | "waived" | "withdrawn";
+                text: string;
+                to: string;
+                what: components["schemas"]["Bilingual"];
+            }[];
             unconfirmedDays: {
                 /** Format: date */
                 date: string;

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from './client.js';
 import { after } from './position.js';
 import { key, type Moment, type RoundView } from './reads.js';
@@ -68,3 +68,19 @@ export const setupQuery = () =>
 
 export const healthQuery = () =>
   queryOptions({ queryKey: key('health'), queryFn: ({ signal }) => unwrap(api.GET('/api/v1/readyz', { signal })) });
+
+export const peopleQuery = () =>
+  queryOptions({
+    queryKey: key('people'),
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/people', { signal, params: { query: after() } })),
+  });
+
+/** Who opened which file, page after page, newest first. */
+export const fileReadsQuery = () =>
+  infiniteQueryOptions({
+    queryKey: key('fileReads'),
+    queryFn: ({ signal, pageParam }) =>
+      unwrap(api.GET('/api/v1/file-reads', { signal, params: { query: pageParam ? { before: pageParam } : {} } })),
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.next,
+  });

@@ -13,7 +13,7 @@ interface Props {
   failure: Failure | null;
   disabled?: boolean;
   size?: number;
-  /** where an unmet criterion is met, when the server does not say */
+  /** where an unmet criterion is met, by what this person may do here; else where the server says */
   placeOf?: (code: string) => { href: string; label: string } | undefined;
   children: ReactNode;
   onSubmit: () => void;
@@ -85,7 +85,7 @@ export function Refusal({ failure, placeOf }: { failure: Failure; placeOf?: Prop
       {missing.length > 0 && (
         <ul>
           {missing.map((m) => (
-            <Unmet key={m.code} text={m.text} place={m.href ? { href: m.href, label: '' } : placeOf?.(m.code)} />
+            <Unmet key={m.code} text={m.text} place={placeOf?.(m.code) ?? (m.href ? { href: m.href, label: '' } : undefined)} />
           ))}
         </ul>
       )}

@@ -32,7 +32,11 @@ export class CaseSight {
     private readonly files: CaseFiles,
   ) {}
 
-  async sees({ person, officer = person }: Pick<Visitor, 'person' | 'officer'>, caseId: string, owner: CaseOwner): Promise<boolean> {
+  async sees(
+    { person, officer = person }: Pick<Visitor, 'person' | 'officer'>,
+    caseId: string,
+    owner: CaseOwner,
+  ): Promise<boolean> {
     const category = categoryOf(caseId);
     if (category === 'campaign') return true;
     const now = await this.clock.now();
@@ -44,7 +48,9 @@ export class CaseSight {
     if (!scope) return false;
     if (scope.ownCase && owner.people.includes(officer)) return true;
     if (!(await this.reach(scope, owner, today))) return false;
-    return category !== 'violation' || owner.people.includes(officer) || !(await this.files.concerns(caseId, officer, now));
+    return (
+      category !== 'violation' || owner.people.includes(officer) || !(await this.files.concerns(caseId, officer, now))
+    );
   }
 
   private async reach(scope: Scope, { unit, visited, unannounced }: CaseOwner, on: Day): Promise<boolean> {

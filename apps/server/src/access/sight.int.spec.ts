@@ -49,10 +49,19 @@ const kindOf: readonly (readonly [RegExp, string])[] = [
   [/^\/campaigns\/:id/, 'campaign'],
 ];
 /** what addresses name beside cases */
-const others: Readonly<Record<string, string>> = { session: 'QT-1', task: 'T01', request: 'GH-1', step: 'briefing', key: '31', unit: 'PC07-31', person: 'GL-000106' };
+const others: Readonly<Record<string, string>> = {
+  session: 'QT-1',
+  task: 'T01',
+  request: 'GH-1',
+  step: 'briefing',
+  key: '31',
+  unit: 'PC07-31',
+  person: 'GL-000106',
+};
 const parametersOf = ({ path }: Route) => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
 const namesInBody = ({ body }: Route) => Object.hasOwn((body as { shape?: object } | undefined)?.shape ?? {}, 'caseId');
-const namesCase = (route: Route) => parametersOf(route).some((name) => name === 'caseId' || name === 'id') || namesInBody(route);
+const namesCase = (route: Route) =>
+  parametersOf(route).some((name) => name === 'caseId' || name === 'id') || namesInBody(route);
 const naming = contract.filter(namesCase);
 
 /** The kinds of case a route can be asked about: an address with `:caseId` takes any, and must tell none apart. */
@@ -83,8 +92,19 @@ beforeAll(async () => {
   const c = { campaign: CAMPAIGN, round: 2, unit: 'PC07-31' };
   const days = { opensOn: '2026-11-02', dueOn: '2026-11-20', windowEndsOn: '2026-11-27' };
   const team = { teamName: 'Đoàn số 1', leadPost: 'C07-P03.deputy', chairUnit: 'C07-P03', unannounced: true };
-  await teller.tell('inspection-KT-DX', 'InspectionScheduled', { ...c, ...days, ...team, inspection: 'KT-DX' }, { at: at('2026-10-20') });
-  const deed = { subject: { kind: 'unit', id: 'PC07-31' }, kind: 'thematic', form: 'giayKhen', achievement: 'Cứu 3 người', deedOn: '2026-11-01' };
+  await teller.tell(
+    'inspection-KT-DX',
+    'InspectionScheduled',
+    { ...c, ...days, ...team, inspection: 'KT-DX' },
+    { at: at('2026-10-20') },
+  );
+  const deed = {
+    subject: { kind: 'unit', id: 'PC07-31' },
+    kind: 'thematic',
+    form: 'giayKhen',
+    achievement: 'Cứu 3 người',
+    deedOn: '2026-11-01',
+  };
   await teller.tell(
     'commendation-DX-1',
     'CommendationProposed',
@@ -92,7 +112,12 @@ beforeAll(async () => {
     { at: at('2026-11-10') },
   );
   const told = { matter: 'explanation', rung: 0, dueOn: '2026-11-24', ladder: 'explanation', ladderVersion: 1 };
-  await teller.tell(REVIEW.real, 'NoticeDecided', { ...told, post: 'person.GL-000021', person: 'GL-000021' }, { at: at('2026-11-24', '16:00') });
+  await teller.tell(
+    REVIEW.real,
+    'NoticeDecided',
+    { ...told, post: 'person.GL-000021', person: 'GL-000021' },
+    { at: at('2026-11-24', '16:00') },
+  );
   await join('headThen', 'officeHead', 'GL-000006', 'PC07-31');
   await join('officeHead', 'officeHead', 'GL-000106', 'PC07-31');
   await join('officeDeputy', 'officeDeputy', 'GL-000107', 'PC07-31');
@@ -121,7 +146,9 @@ describe('every route that names a case', () => {
     const named = contract.flatMap((route) => parametersOf(route).map((name) => `${name} ${route.path}`));
     const unknown = named.filter((each) => !/^(caseId|id) /.test(each) && !Object.hasOwn(others, each.split(' ')[0]!));
     expect(unknown).toEqual([]);
-    const unkind = naming.filter((route) => parametersOf(route).includes('id') && !kindOf.some(([pattern]) => pattern.test(route.path)));
+    const unkind = naming.filter(
+      (route) => parametersOf(route).includes('id') && !kindOf.some(([pattern]) => pattern.test(route.path)),
+    );
     expect(unkind.map(({ id }) => id)).toEqual([]);
   });
 

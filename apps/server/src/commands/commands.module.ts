@@ -10,6 +10,7 @@ import { NoticeController } from './notice/notice.controller.js';
 import { Accounts } from './people/accounts.js';
 import { PeopleController } from './people/people.controller.js';
 import { CalendarController } from './setup/calendar.controller.js';
+import { RoundRefusals } from './round-refusals.js';
 import { ImportController } from './setup/import.controller.js';
 import { WorkbookImport } from './setup/import.service.js';
 import { LaunchController } from './setup/launch.controller.js';
@@ -37,6 +38,6 @@ import { TaskController } from './unit-round/task.controller.js';
     ImportController,
     PeopleController,
   ],
-  providers: [Accounts, Desk, WorkbookImport],
+  providers: [Accounts, Desk, RoundRefusals, WorkbookImport],
 })
 export class CommandsModule {}

@@ -6,6 +6,7 @@ import type { accepted } from '../contract/index.js';
 import { CLOCK } from '../platform/tokens.js';
 import { sent } from '../platform/sent.js';
 import type { Act } from './act.js';
+import { RoundRefusals } from './round-refusals.js';
 
 export type Accepted = z.infer<typeof accepted>;
 
@@ -15,12 +16,17 @@ export class Desk {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly bus: CommandBus,
+    private readonly refusals: RoundRefusals,
   ) {}
 
   /** `id`: of what the act created */
   async carryOut(act: Act, make: (context: CommandContext, at: Instant) => Command<Receipt>, id?: string): Promise<Accepted> {
     const at = await this.clock.now();
-    const { position, repeated } = await sent.run(act.sent, () => this.bus.execute(make(act.context, at)));
-    return { position, repeated, ...(id !== undefined && { id }) };
+    try {
+      const { position, repeated } = await sent.run(act.sent, () => this.bus.execute(make(act.context, at)));
+      return { position, repeated, ...(id !== undefined && { id }) };
+    } catch (error) {
+      throw await this.refusals.explained(error, act.sent.params);
+    }
   }
 }

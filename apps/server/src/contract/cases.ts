@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual, count, day, id, person, readAt, shownEvent } from './common.js';
+import { sent } from './follow-up.js';
 
 /** Counts below three are withheld from those who may not see the file: `null`. */
 const guarded = count.nullable();
@@ -60,6 +61,8 @@ export const reviewPage = z.strictObject({
   mayDecide: z.boolean(),
   mayProposeWaiver: z.boolean(),
   maySignWaiver: z.boolean(),
+  /** who was told of it: all of it for who reads files or decides, for the leader what was sent to him; on no shared page */
+  told: z.array(sent.extend({ what: bilingual })),
   unconfirmedDays: z.array(z.strictObject({ date: day, note: bilingual })),
   timeline: z.array(shownEvent),
 });

@@ -1,8 +1,7 @@
-import type { Unmet } from '@vandong/kernel';
 import type { z } from 'zod';
 import type { problem } from '../contract/index.js';
 import type { Language } from './language.js';
-import type { Problem } from './problem.js';
+import type { Lacking, Problem } from './problem.js';
 import { isKnown, wordsOf } from './words.js';
 
 export type ProblemJson = z.infer<typeof problem>;
@@ -21,7 +20,7 @@ export function problemJson({ status, code, details }: Problem, language: Langua
   };
 }
 
-function unmetWords({ code, params }: Unmet, language: Language) {
+function unmetWords({ code, params, href }: Lacking, language: Language) {
   const key = `unmet.${code}`;
-  return { code, text: wordsOf(isKnown(key, language) ? key : code, language, params) };
+  return { code, text: wordsOf(isKnown(key, language) ? key : code, language, params), ...(href !== undefined && { href }) };
 }

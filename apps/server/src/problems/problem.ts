@@ -1,6 +1,11 @@
-import type { Unmet } from '@vandong/kernel';
-
-export type Params = Readonly<Record<string, string | number>>;
+/** Parameters of a message; what has a name in either language is given in both. */
+export type Params = Readonly<Record<string, string | number | { readonly vi: string; readonly en: string }>>;
+/** What is missing, and where it is met, as an address of the dashboard. */
+export interface Lacking {
+  readonly code: string;
+  readonly params?: Params;
+  readonly href?: string;
+}
 export interface FieldFault {
   /** `absentees.2.name` */
   readonly path: string;
@@ -15,7 +20,7 @@ export class Problem extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
-    readonly details: { readonly params?: Params; readonly unmet?: readonly Unmet[]; readonly fields?: readonly FieldFault[] } = {},
+    readonly details: { readonly params?: Params; readonly unmet?: readonly Lacking[]; readonly fields?: readonly FieldFault[] } = {},
   ) {
     super(code);
   }

@@ -33,8 +33,9 @@ function holderOf(post: string, language: Language): string {
 }
 
 /** Days as people here write them, steps by their names, numbers with the language's separators. */
-function shown(name: string, value: string | number | undefined, language: Language): string {
+function shown(name: string, value: Params[string] | undefined, language: Language): string {
   if (value === undefined) return '…';
+  if (typeof value === 'object') return value[language];
   if (typeof value === 'number') return value.toLocaleString(language);
   const word = `${name}.${value}`;
   if (isKnown(word, language)) return files[language][word]!;

@@ -52,7 +52,11 @@ const typesOn = async (seat: Seat) => (await unitPage(seat)).timeline.map(({ typ
 describe('a kind of case the reader has no right to', () => {
   it('stands on no unit’s page: neither its events nor its dates', async () => {
     const page = await unitPage(plain);
-    expect(page.timeline.map(({ type }) => type).filter((type) => /Inspection|Commendation|Eligib|Notice|Reminder/.test(type))).toEqual([]);
+    expect(
+      page.timeline
+        .map(({ type }) => type)
+        .filter((type) => /Inspection|Commendation|Eligib|Notice|Reminder/.test(type)),
+    ).toEqual([]);
     expect(page.inspections).toEqual([]);
     expect(page.deadlines.map(({ step }) => step)).not.toContain('inspection');
     expect(JSON.stringify(page.timeline)).not.toContain('11/11/2026');
@@ -78,7 +82,9 @@ describe('a kind of case the reader has no right to', () => {
 describe('a change', () => {
   it('says how late what it settled had been', async () => {
     const { changes } = await changed(all);
-    const settled = changes.filter(({ to }) => to === 'done').map(({ text, from }) => [text.vi.split(' ', 2).join(' '), from]);
+    const settled = changes
+      .filter(({ to }) => to === 'done')
+      .map(({ text, from }) => [text.vi.split(' ', 2).join(' '), from]);
     expect(settled).toEqual([
       ['Hoàn thành', 'late'],
       ['Biên bản', 'late'],

@@ -38,14 +38,20 @@ describe('the menu', () => {
       const { entries } = (await page.get('/session')).json<{ entries: Entry[] }>();
       const answers: Record<string, number> = {};
       for (const [entry, path] of Object.entries(pages)) answers[entry] = (await page.get(path)).statusCode;
-      const expected = Object.fromEntries(Object.keys(pages).map((entry) => [entry, entries.includes(entry as Entry) ? 200 : 403]));
+      const expected = Object.fromEntries(
+        Object.keys(pages).map((entry) => [entry, entries.includes(entry as Entry) ? 200 : 403]),
+      );
       expect(answers).toEqual(expected);
     },
   );
   it('shows the register to whom dossier 9.1 gives counts or files: to no member of the committee, to its deputy', async () => {
     const of = async (role: (typeof roles)[number]) =>
       (await (await server.signedIn(`GL-0001${roles.indexOf(role) + 10}`)).get('/reviews')).statusCode;
-    expect(await Promise.all((['committeeHead', 'standingDeputy', 'caseOfficer', 'auditor'] as const).map(of))).toEqual([200, 200, 200, 200]);
-    expect(await Promise.all((['committeeMember', 'assistant', 'inspectionLead', 'administrator'] as const).map(of))).toEqual([403, 403, 403, 403]);
+    expect(await Promise.all((['committeeHead', 'standingDeputy', 'caseOfficer', 'auditor'] as const).map(of))).toEqual(
+      [200, 200, 200, 200],
+    );
+    expect(
+      await Promise.all((['committeeMember', 'assistant', 'inspectionLead', 'administrator'] as const).map(of)),
+    ).toEqual([403, 403, 403, 403]);
   });
 });

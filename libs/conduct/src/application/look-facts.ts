@@ -8,15 +8,9 @@ import {
   type Recipient,
   type Running,
 } from '@vandong/notice/domain';
-import { OUTSIDE_SUPERIOR, type LeaderReviewState, type Matter } from '../domain/index.js';
+import { OUTSIDE_SUPERIOR, ownPost, type LeaderReviewState, type Matter } from '../domain/index.js';
 
 type Opened = NonNullable<LeaderReviewState['opened']>;
-
-/**
- * A review is the person's and follows him to another post: told to his post, it would be read by his successor.
- * Nobody holds this post, so only the person it names can open the notice.
- */
-const ownPost = (leader: string) => `person.${leader}`;
 
 /** Who is told on the days on which rungs of the matter have come. */
 export function peopleOf(

@@ -17,3 +17,10 @@ export function leaderReviewOf(caseId: string): { readonly violation: string; re
 
 /** Competent where the tree ends before an impartial superior: he is not in the system, a case officer records his decision. */
 export const OUTSIDE_SUPERIOR = 'outside.superior';
+
+/**
+ * A review is the person's and follows him to another post: told to his post, it would be read by his successor.
+ * Nobody holds this post, so only the person it names can open the notice.
+ */
+export const ownPost = (leader: string) => `person.${leader}`;
+export const isOwnPost = (post: string): boolean => post.startsWith(ownPost(''));

@@ -16,6 +16,7 @@ import { Loaded } from '../../states/Loaded.js';
 import { Timeline } from '../unit/Timeline.js';
 import classes from './Case.module.css';
 import { ReviewDialogs } from './ReviewDialogs.js';
+import { ReviewTold } from './ReviewTold.js';
 import { reviewStatus } from './tables.js';
 
 /** One leader's review: what it rests on, when he explains, who decides; his own view holds what his defence needs. */
@@ -133,6 +134,7 @@ function ReviewBody({ page }: { page: ReviewPage }) {
           </div>
         ))}
       </dl>
+      <ReviewTold told={page.told} />
       <ReviewDialogs page={page} />
     </div>
   );

@@ -8,19 +8,19 @@ import classes from './Setup.module.css';
 import type { Upload } from './use-upload.js';
 
 /** The workbook, the errors of each of its sheets, and every row that has to be corrected. */
-export function ImportTab({ upload }: { upload: Upload }) {
+export function ImportTab({ upload, may }: { upload: Upload; may: boolean }) {
   const t = useT();
   const onDrop = (e: DragEvent) => {
     e.preventDefault();
     const file = e.dataTransfer.files[0];
-    if (file) upload.check(file);
+    if (file && may) upload.check(file);
   };
   return (
     <div onDragOver={(e) => e.preventDefault()} onDrop={onDrop} className={classes.drop}>
       {upload.file ? (
         <FileHead upload={upload} file={upload.file} />
       ) : (
-        <p className={classes.hint}>{t('setup:drop')}</p>
+        <p className={classes.hint}>{t(may ? 'setup:drop' : 'setup:importOfOthers')}</p>
       )}
       {upload.pending && <Counts upload={upload} />}
       {upload.failure && (

@@ -2,7 +2,7 @@ import { Button, FileButton } from '@mantine/core';
 import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useAddress } from '../../address/use-address.js';
-import { setupQuery } from '../../api/reads-cases.js';
+import { peopleQuery, setupQuery } from '../../api/reads-cases.js';
 import { Answer } from '../../components/Answer.js';
 import { Filters } from '../../components/Filters.js';
 import { NumberButton } from '../../components/NumberButton.js';
@@ -14,8 +14,10 @@ import { ListSkeleton } from '../../states/ListSkeleton.js';
 import { Loaded } from '../../states/Loaded.js';
 import { CalendarTab } from './CalendarTab.js';
 import { DirectTab } from './DirectTab.js';
+import { FileReadsTab } from './FileReadsTab.js';
 import { HealthTab } from './HealthTab.js';
 import { ImportTab } from './ImportTab.js';
+import { PeopleTab } from './PeopleTab.js';
 import classes from './Setup.module.css';
 import { type Upload, useUpload, xlsx } from './use-upload.js';
 import { Wizard } from './Wizard.js';
@@ -31,7 +33,7 @@ export function Setup() {
     <Page
       title={t('nav:setup')}
       readAt={query.data?.readAt}
-      head={<SetupAnswer upload={upload} />}
+      head={<SetupAnswer upload={upload} may={query.data?.mayImport ?? false} />}
       aside={query.data && <Wizard page={query.data} />}
       asideWidth={316}
     >
@@ -43,12 +45,18 @@ export function Setup() {
           { value: 'new', label: t('setup:build') },
           { value: 'direct', label: t('setup:direct') },
           { value: 'calendar', label: t('setup:calendar') },
+          ...(query.data?.mayManagePeople ? [{ value: 'accounts', label: t('setup:people') }] : []),
           { value: 'health', label: t('setup:health') },
+          ...(query.data?.mayReadLog ? [{ value: 'reads', label: t('setup:reads') }] : []),
         ]}
       />
       <div className={`${classes.scroll} vd-print-flow`} tabIndex={0}>
         {tab === 'health' ? (
           <HealthTab />
+        ) : tab === 'reads' ? (
+          <FileReadsTab />
+        ) : tab === 'accounts' ? (
+          <Accounts />
         ) : tab === 'direct' ? (
           <Loaded query={query} skeleton={<ListSkeleton />}>
             {(data) => <DirectTab page={data} />}
@@ -58,14 +66,23 @@ export function Setup() {
             {(data) => <CalendarTab page={data} />}
           </Loaded>
         ) : (
-          <ImportTab upload={upload} />
+          <ImportTab upload={upload} may={query.data?.mayImport ?? false} />
         )}
       </div>
     </Page>
   );
 }
 
-function SetupAnswer({ upload }: { upload: Upload }) {
+function Accounts() {
+  const query = useQuery(peopleQuery());
+  return (
+    <Loaded query={query} skeleton={<ListSkeleton />}>
+      {(data) => <PeopleTab page={data} />}
+    </Loaded>
+  );
+}
+
+function SetupAnswer({ upload, may }: { upload: Upload; may: boolean }) {
   const t = useT();
   const lang = useLang();
   const { answer } = upload;
@@ -77,7 +94,7 @@ function SetupAnswer({ upload }: { upload: Upload }) {
   const bad = answer ? answer.rows - answer.good : 0;
   return (
     <Answer
-      context={t('setup:context')}
+      context={may && t('setup:context')}
       end={
         <div className={`${classes.actions} vd-no-print`}>
           <Button
@@ -98,18 +115,20 @@ function SetupAnswer({ upload }: { upload: Upload }) {
           >
             {t('setup:filled')}
           </Button>
-          <FileButton accept={xlsx} onChange={(file) => file && upload.check(file)}>
-            {(props) => (
-              <Button
-                {...props}
-                variant={answer && bad === 0 && !answer.imported ? 'default' : 'filled'}
-                loading={upload.pending}
-                leftSection={<IconFileSpreadsheet size={15} stroke={1.7} aria-hidden />}
-              >
-                {t(answer ? 'setup:uploadAgain' : 'setup:upload')}
-              </Button>
-            )}
-          </FileButton>
+          {may && (
+            <FileButton accept={xlsx} onChange={(file) => file && upload.check(file)}>
+              {(props) => (
+                <Button
+                  {...props}
+                  variant={answer && bad === 0 && !answer.imported ? 'default' : 'filled'}
+                  loading={upload.pending}
+                  leftSection={<IconFileSpreadsheet size={15} stroke={1.7} aria-hidden />}
+                >
+                  {t(answer ? 'setup:uploadAgain' : 'setup:upload')}
+                </Button>
+              )}
+            </FileButton>
+          )}
           {answer && bad === 0 && !answer.imported && (
             <Button loading={upload.pending} onClick={upload.load}>
               {t('setup:import', { rows: int(answer.rows, lang) })}
@@ -119,7 +138,7 @@ function SetupAnswer({ upload }: { upload: Upload }) {
       }
     >
       {!answer ? (
-        t('setup:answerNone')
+        t(may ? 'setup:answerNone' : 'setup:answerReader')
       ) : (
         <Sentence
           k={answer.imported ? 'setup:answerDone' : bad > 0 ? 'setup:answer' : 'setup:answerGood'}

@@ -20,8 +20,15 @@ export class PeopleController {
   ) {}
 
   @CommandRoute('', 'people.manage', ofForce)
-  register(@AnAct() act: Act, @Body({ schema: bodies.registerPerson }) body: z.infer<typeof bodies.registerPerson>): Promise<Accepted> {
-    return this.desk.carryOut(act, (context, at) => new RegisterPerson({ ...body, by: act.person }, context, at), body.person);
+  register(
+    @AnAct() act: Act,
+    @Body({ schema: bodies.registerPerson }) body: z.infer<typeof bodies.registerPerson>,
+  ): Promise<Accepted> {
+    return this.desk.carryOut(
+      act,
+      (context, at) => new RegisterPerson({ ...body, by: act.person }, context, at),
+      body.person,
+    );
   }
 
   @CommandRoute(':person/grants', 'people.manage', ofForce)
@@ -47,7 +54,10 @@ export class PeopleController {
   @Post(':person/password')
   @HttpCode(200)
   @Permission('people.manage', ofForce)
-  async issuePassword(@Who() who: Visitor, @Param('person', { schema: id }) person: string): Promise<z.infer<typeof oneTimePassword>> {
+  async issuePassword(
+    @Who() who: Visitor,
+    @Param('person', { schema: id }) person: string,
+  ): Promise<z.infer<typeof oneTimePassword>> {
     return { person, password: await this.accounts.issuePassword(person, who.person) };
   }
 }

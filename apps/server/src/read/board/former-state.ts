@@ -13,7 +13,9 @@ export async function formerStates(
   return (event) => {
     const dueOn = event.of.dueOn ?? deadlines.get(`${event.stream}|${String(event.data['step'])}`);
     const day = dayOf(event.occurredAt);
-    return dueOn === undefined ? undefined : shownStateOf({ state: 'entered', dueOn }, day, soonUntil(reading.calendar, day));
+    return dueOn === undefined
+      ? undefined
+      : shownStateOf({ state: 'entered', dueOn }, day, soonUntil(reading.calendar, day));
   };
 }
 

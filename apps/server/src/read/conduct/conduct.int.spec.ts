@@ -268,6 +268,25 @@ describe('after the conclusion', () => {
     expect(JSON.stringify(item)).not.toContain('Lâm');
     expect(JSON.stringify(await stage.read(deputy, later, {}, followUpOf))).not.toContain('xem xét trách nhiệm');
   });
+  it('says on its own page who was told: all of it to who reads files, to the leader what was sent to him', async () => {
+    const about = { rung: 0, ladderVersion: 1 };
+    const sent = { at: instantAt('2026-11-24', '16:00') };
+    const first = { ...about, matter: 'explanation', ladder: 'explanation', dueOn: '2026-11-24' };
+    await stage.tell(REVIEW, 'NoticeDecided', { ...first, post: 'person.GL-000021', person: 'GL-000021' }, sent);
+    const second = { ...about, matter: 'decision', ladder: 'decision', dueOn: '2026-12-17' };
+    await stage.tell(REVIEW, 'NoticeDecided', { ...second, post: 'PC07-31.head', person: 'GL-000006' }, sent);
+    await stage.catchUp();
+    const toldTo = async (seat: Seat) => {
+      const page = await stage.read(seat, instantAt('2026-11-25', '09:00'), {}, (reading) => reviewOf(reading, REVIEW));
+      reviewPage.parse({ readAt, ...page });
+      return page.told.map(({ what, kind, to, mayOpen }) => [what.vi, kind, to, mayOpen]);
+    };
+    expect(await toldTo(caseOfficer)).toEqual([
+      ['Giải trình', 'notice', 'lãnh đạo được xem xét', false],
+      ['Quyết định', 'notice', 'Thượng tá Hoàng Minh Mẫu', false],
+    ]);
+    expect(await toldTo(leader)).toEqual([['Giải trình', 'notice', 'lãnh đạo được xem xét', true]]);
+  });
   it('keeps the review from another leader of the force', async () => {
     await expect(
       read({ ...leader, officer: 'GL-000004' }, (reading) => reviewOf(reading, REVIEW)).then(

@@ -9,6 +9,7 @@ import { liabilityReasons, same } from '../words/index.js';
 import { unconfirmed } from './case.js';
 import { actName, isOpen, reviewRowOf } from './rows.js';
 import { maySeeReview } from './sight.js';
+import { toldOf } from './told.js';
 
 export type ReviewPage = Omit<z.infer<typeof reviewPage>, 'readAt'>;
 
@@ -41,6 +42,7 @@ export async function reviewOf(reading: Reading, caseId: string): Promise<Review
     mayDecide: decides,
     mayProposeWaiver: decides && review.state !== 'waiverProposed',
     maySignWaiver: decides && review.state === 'waiverProposed' && review.waiverBy !== reader.person,
+    told: await toldOf(reading, review),
     unconfirmedDays: unconfirmed(reading, addWorkingDays(calendar, moment.day, 10), [review]),
     timeline: await shownEvents(reading, await restrictedTimeline(snapshot, moment, [caseId])),
   };

@@ -1,4 +1,6 @@
+import { isOwnPost } from '@vandong/conduct/domain';
 import { postsAt, type PostOfDay } from '@vandong/organisation/read-model';
+import { both, same } from '../words/index.js';
 import type { Reading } from './reading.js';
 
 /** A post as it is addressed: "Trưởng phòng C07-P03", and who holds it on the day shown. */
@@ -12,13 +14,18 @@ export interface PostLabel {
   readonly holder?: { readonly officer: string; readonly name: string; readonly rank: string };
 }
 export type PostLabels = (post: string) => PostLabel;
+/** A notice about a review goes to the person, whatever post he holds: no text names him. */
+const underReview = both('lãnh đạo được xem xét', 'the leader under review');
 
 export async function labelsOf(reading: Reading, posts: readonly string[]): Promise<PostLabels> {
   const wanted = [...new Set(posts)];
   const units = await reading.units();
   const rows = wanted.length ? await postsAt(reading.snapshot, reading.moment, { posts: wanted }) : [];
   const found = new Map(rows.map((row) => [row.post, labelOf(row, units.get(row.unit)?.code ?? row.unit, reading)]));
-  return (post) => found.get(post) ?? { post, unit: '', vi: post, en: post, said: post };
+  return (post) => {
+    const named = isOwnPost(post) ? underReview : same(post);
+    return found.get(post) ?? { post, unit: '', ...named, said: reading.say(named) };
+  };
 }
 
 const withCode = (title: string, code: string): string => (title.includes(code) ? title : `${title} ${code}`);

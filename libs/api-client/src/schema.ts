@@ -1759,6 +1759,7 @@ export interface components {
             rank: string;
         };
         PlanBriefingBody: {
+            makeUp?: boolean;
             /** Format: date */
             on: string;
             outlineVersion: number;
@@ -2109,6 +2110,7 @@ export interface components {
             actions: ("recordPlan" | "receiveAssignment" | "planBriefing" | "holdBriefing" | "deliverTask" | "acceptTask" | "waiveTask" | "requestExtension" | "decideExtension" | "waiveStep" | "pause" | "resume" | "recordReview" | "nothingArose" | "completeStep" | "scheduleInspection" | "recordInspection" | "reportViolation" | "propose")[];
             briefing: {
                 coverage?: number;
+                makeUpList: string[];
                 outlineVersion: number;
                 present: number;
                 sessions: {
@@ -2117,6 +2119,7 @@ export interface components {
                         reason?: string;
                     }[];
                     held: boolean;
+                    makeUp: boolean;
                     /** Format: date */
                     makeUpOn?: string;
                     /** Format: date */
@@ -2150,6 +2153,8 @@ export interface components {
                     form: string;
                     name: components["schemas"]["Bilingual"];
                 }[];
+                /** Format: date */
+                listClosesOn?: string;
                 teams: {
                     chairUnit: string;
                     lead: string;

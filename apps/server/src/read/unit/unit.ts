@@ -12,6 +12,7 @@ import { chainOf } from './chain.js';
 import { choicesOf } from './choices.js';
 import { unitFile, type UnitFile } from './file.js';
 import { gateOf, present, standsAt } from './gate.js';
+import { makeUpList } from './make-up.js';
 import { deadlinesOf, stepsOf } from './steps.js';
 
 export type UnitPage = Omit<z.infer<typeof unitPage>, 'readAt'>;
@@ -116,7 +117,8 @@ async function briefingOf({ reader }: Reading, unit: string, file: UnitFile): Pr
     strength,
     present: present(file),
     ...(strength > 0 && { coverage: Math.floor((present(file) * 1000) / strength) / 10 }),
-    sessions: file.sessions.map(({ session, on, time, held, outlineVersion, present: there, absentees, makeUpOn }) => ({
+    makeUpList: named ? makeUpList(file).map(({ who }) => who) : [],
+    sessions: file.sessions.map(({ session, on, time, held, outlineVersion, present: there, absentees, makeUpOn, makeUp }) => ({
       session,
       on,
       held,
@@ -128,6 +130,7 @@ async function briefingOf({ reader }: Reading, unit: string, file: UnitFile): Pr
         ...(named && reason !== undefined && { reason }),
       })),
       ...(makeUpOn !== null && { makeUpOn }),
+      makeUp,
     })),
   };
 }

@@ -53,6 +53,8 @@ export interface Session {
   readonly present: number | null;
   readonly absentees: readonly { readonly officer?: string; readonly name: string; readonly reason?: string }[] | null;
   readonly makeUpOn: Day | null;
+  /** for those who were absent */
+  readonly makeUp: boolean;
 }
 export interface Extension {
   readonly caseId: string;

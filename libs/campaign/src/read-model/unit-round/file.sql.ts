@@ -30,7 +30,7 @@ export const unitTasksSql = sql(
 );
 export const sessionsSql = sql(
   'unitRound.sessions',
-  `select s.session, s.on_day as "on", s.time, s.outline_version as "outlineVersion", coalesce(s.held_on <= $1 and s.held_known <= $2, false) as held, s.present, s.absentees, s.make_up_on as "makeUpOn"
+  `select s.session, s.on_day as "on", s.time, s.outline_version as "outlineVersion", coalesce(s.held_on <= $1 and s.held_known <= $2, false) as held, s.present, s.absentees, s.make_up_on as "makeUpOn", coalesce(s.make_up, false) as "makeUp"
   from read.session s where s.case_id = $3 and coalesce(s.known, s.held_known) <= $2 order by s.on_day, s.session`,
 );
 const extension = `e.case_id as "caseId", e.request, e.step, e.to_on as "to", e.reason, e.by_person as "by", e.requested_at as "requestedAt",

@@ -7,7 +7,7 @@ import * as t from './tables.js';
 /** The unit's pass through the round: its steps on two axes, and what they rest on. */
 export const unitRoundReadModel: Projection = readModel({
   name: 'unit_round',
-  version: 1,
+  version: 2,
   definitions: { ...unitRoundEvents, RoundClosed: campaignEvents.RoundClosed },
   tables: [
     t.stepDdl,
@@ -85,6 +85,7 @@ export const unitRoundReadModel: Projection = readModel({
         on_day: data.on,
         time: data.time,
         outline_version: data.outlineVersion,
+        make_up: data.makeUp ?? false,
         known,
       }),
     ],
@@ -99,6 +100,7 @@ export const unitRoundReadModel: Projection = readModel({
         present: data.present,
         absentees: data.absentees,
         make_up_on: data.makeUpOn,
+        make_up: data.makeUp ?? false,
       }),
     ],
     CoverageReset: ({ data }, { stream }) => [

@@ -150,6 +150,7 @@ export const sessionTable = table('session', {
     present: 'integer',
     absentees: 'jsonb',
     make_up_on: 'date',
+    make_up: 'boolean',
   },
   key: ['case_id', 'session'],
 });

@@ -1136,6 +1136,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/violations/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extendLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/violations/{id}/further-level": {
         parameters: {
             query?: never;
@@ -1283,6 +1299,8 @@ export interface components {
                 position?: number;
                 value: string;
             }[];
+            /** Format: date */
+            extendableTo?: string;
             further?: {
                 code: string;
                 leaders: {
@@ -1293,6 +1311,7 @@ export interface components {
                 unitName: components["schemas"]["Bilingual"];
             };
             limitAdvice?: components["schemas"]["Bilingual"];
+            limitDays: number;
             managed: components["schemas"]["ManagedLeader"][];
             managedToday: components["schemas"]["ManagedLeader"][];
             mayAnnul: boolean;
@@ -1487,6 +1506,14 @@ export interface components {
         };
         ExplainReviewBody: {
             explanation: string;
+        };
+        ExtendLimitBody: {
+            /** Format: date */
+            decidedOn: string;
+            decisionNo: string;
+            reason: string;
+            /** Format: date */
+            to: string;
         };
         FollowUpPage: {
             answer: {
@@ -5024,6 +5051,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConcludeViolationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendLimit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per act of a person: the same key with the same body answers with the first result, with another body it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendLimitBody"];
             };
         };
         responses: {

@@ -137,6 +137,11 @@ const words: Readonly<Record<string, Words>> = {
     both(`Thôi giữ chức ${of.post(post)} từ ${date(on)}`, `Left the post ${of.post(post)} on ${date(on)}`),
   ViolationReported: ({ detectedOn }) =>
     both(`Tiếp nhận vụ việc, phát hiện ${date(detectedOn)}`, `Case received, detected ${date(detectedOn)}`),
+  HandlingLimitExtended: ({ from, to, decisionNo }) =>
+    both(
+      `Gia hạn thời hạn xử lý ${date(from)} → ${date(to)} theo ${decisionNo}`,
+      `Time limit extended ${date(from)} → ${date(to)} by ${decisionNo}`,
+    ),
   ViolationConcluded: ({ outcome, conclusionNo }) =>
     both(
       `Kết luận ${conclusionNo}: ${outcomeNames[outcome]?.vi}`,

@@ -61,7 +61,7 @@ test.describe.serial('the first five minutes', () => {
     await question.getByRole('button', { name: 'Duyệt nhắc nhở lần 1, gửi ngay' }).click();
     await expect(page.getByText('Đã duyệt và gửi.')).toBeVisible();
     await expect(drawer().getByRole('heading', { name: /Dự thảo/ })).toHaveCount(0);
-    await expect(drawer().getByRole('row').filter({ hasText: 'Duyệt nhắc nhở lần 1' })).toBeVisible();
+    await expect(drawer().getByRole('row').filter({ hasText: 'Đã duyệt và gửi dự thảo lần 1' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(sentence()).toHaveText(/1\D*việc chờ đồng chí cho ý kiến\./);
   });

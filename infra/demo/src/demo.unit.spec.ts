@@ -16,6 +16,8 @@ describe('the demo’s files', () => {
     const enrolled = (round: number) => rows.enrolments?.filter((row) => row.round === round).length;
     expect((rows.units?.length ?? 0) - (rows.closings?.length ?? 0)).toBe(469);
     expect([enrolled(1), enrolled(2)]).toEqual([436, 435]);
+    const provinces = rows.units?.filter(({ code }) => /^CAT-\d\d$/.test(String(code)));
+    expect(provinces).toHaveLength(34);
     expect(rows.tenures?.every(({ post }) => rows.posts?.some((each) => each.post === post))).toBe(true);
   });
 });

@@ -50,5 +50,12 @@ interface Told {
   readonly violation: string;
   readonly post?: string;
   readonly signerPost?: string;
+  readonly cause?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly unit?: string;
+  readonly outcome?: string;
+  readonly measure?: string;
+  readonly decidedOn?: string;
 }
 export const dataOf = (event: RecordedEvent): Told => JSON.parse(event.payload) as Told;

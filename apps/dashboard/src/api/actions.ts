@@ -82,6 +82,10 @@ export const useConcludeViolation = (id: string) =>
   useCommand((body: Schema<'ConcludeViolationBody'>, header) =>
     unwrap(api.POST('/api/v1/violations/{id}/conclusion', { body, params: { path: { id }, header } })),
   );
+export const useExtendLimit = (id: string) =>
+  useCommand((body: Schema<'ExtendLimitBody'>, header) =>
+    unwrap(api.POST('/api/v1/violations/{id}/extension', { body, params: { path: { id }, header } })),
+  );
 export const useOpenFurtherLevel = (id: string) =>
   useCommand((body: Schema<'OpenFurtherLevelBody'>, header) =>
     unwrap(api.POST('/api/v1/violations/{id}/further-level', { body, params: { path: { id }, header } })),

@@ -35,9 +35,9 @@ export class RoundRefusals {
   }
 
   private async stepsOf({ campaign, round, unit }: RoundRef): Promise<StepOf> {
-    const { state } = await this.campaigns.of(campaign);
+    const { rounds } = await this.campaigns.of(campaign);
     const named = await this.organisation.unit(unit, dayOf(await this.clock.now()));
-    return { kind: named?.kind, interim: state.rounds.some((each) => each.round > round) };
+    return { kind: named?.kind, interim: rounds.some((each) => each.round > round) };
   }
 }
 

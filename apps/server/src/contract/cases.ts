@@ -30,7 +30,11 @@ export const casePage = z.strictObject({
   readAt,
   violation: violationRow,
   summary: z.string(),
+  /** the first limit, also when a decision extended it */
   day90On: day,
+  limitDays: count,
+  /** the furthest day to which this reader may extend the limit */
+  extendableTo: day.optional(),
   /** beside a limit that ends on a day off, while the case is open */
   limitAdvice: bilingual.optional(),
   usedDays: count,

@@ -46,7 +46,9 @@ export const unitPage = z.strictObject({
     strength: count,
     present: count,
     coverage: z.number().optional(),
-    sessions: z.array(z.strictObject({ session: id, on: day, time: z.string().optional(), held: z.boolean(), outlineVersion: count, present: count.optional(), absentees: z.array(z.strictObject({ name: z.string(), reason: z.string().optional() })), makeUpOn: day.optional(), signedList: attachmentId.optional() })),
+    /** who still has to be briefed: officer numbers, or names; only for those who record briefings */
+    makeUpList: z.array(z.string()),
+    sessions: z.array(z.strictObject({ session: id, on: day, time: z.string().optional(), held: z.boolean(), outlineVersion: count, present: count.optional(), absentees: z.array(z.strictObject({ name: z.string(), reason: z.string().optional() })), makeUpOn: day.optional(), signedList: attachmentId.optional(), makeUp: z.boolean() })),
   }),
   inspections: z.array(z.strictObject({ inspection: id, caseId: z.string(), opensOn: day, dueOn: day, state: shownState, conductedOn: day.optional(), minutesNo: z.string().optional(), result: z.string().optional(), findingCount: count.optional() })),
   people: z.array(person),
@@ -57,6 +59,8 @@ export const unitPage = z.strictObject({
   choices: z.strictObject({
     acts: z.array(z.strictObject({ act: id, name: bilingual })),
     forms: z.array(z.strictObject({ form: id, name: bilingual })),
+    /** the day on which a theme's list closes: ten working days before the round's review */
+    listClosesOn: day.optional(),
     /** steps of which *Không phát sinh* can be said */
     confirmable: z.array(z.enum(['commendation', 'accountability'])),
     teams: z.array(z.strictObject({ teamName: z.string(), leadPost: id, lead: z.string(), chairUnit: id })),

@@ -80,6 +80,30 @@ export const storyActs: readonly ActRow[] = [
     note: 'Đồng ý, theo dõi tiến độ hằng tuần.',
   },
 
+  // Extended in round 1: the first deadline stays on the page beside the one that was kept.
+  {
+    at: at('2026-06-22', '09:10'),
+    act: 'extensionRequested',
+    person: '@PC07-20.head',
+    unit: 'PC07-20',
+    round: 1,
+    ref: 'GH-PC07-20-1',
+    choice: 'implementation',
+    on: '2026-07-07',
+    note: 'Tập trung lực lượng khắc phục hậu quả mưa lũ; đề nghị lùi hạn nộp sản phẩm.',
+  },
+  {
+    at: at('2026-06-23', '14:30'),
+    act: 'extensionDecided',
+    person: 'GL-000002',
+    unit: 'PC07-20',
+    round: 1,
+    ref: 'GH-PC07-20-1',
+    choice: 'yes',
+    on: '2026-07-07',
+    note: 'Đồng ý; hoàn thành trước khi sơ kết.',
+  },
+
   // A unit in action: its clocks stand still for two days.
   {
     at: at('2026-11-15', '17:20'),

@@ -41,6 +41,7 @@ export function evolveCases(cases: Cases, event: CaseEvent, { stream }: { readon
       return { ...cases, followed: { ...announced(cases, event), ...cases.followed } };
     case 'ViolationAnnulled':
       return { ...cases, followed: withoutUnopened(cases.followed, event.data.reviews) };
+    case 'HandlingLimitExtended':
     case 'ViolationConcluded':
       return cases;
     default: {

@@ -6,6 +6,7 @@ import { CaseFiles } from './case-files.js';
 import { ConcludeViolationHandler } from './conclude-violation.js';
 import { DecideReviewHandler } from './decide-review.js';
 import { ExplainReviewHandler } from './explain-review.js';
+import { ExtendLimitHandler } from './extend-limit.js';
 import { LookAtLeaderReview } from './look-at-leader-review.js';
 import { OpenFurtherLevelHandler } from './open-further-level.js';
 import { PreviewConclusionHandler } from './preview-conclusion.js';
@@ -21,6 +22,7 @@ export { ConcludeViolation } from './conclude-violation.js';
 export { ConductFacts, type ConductCase } from './conduct-facts.js';
 export { DecideReview } from './decide-review.js';
 export { ExplainReview } from './explain-review.js';
+export { ExtendLimit } from './extend-limit.js';
 export { LiabilityRules } from './liability-rules.js';
 export { LookAtLeaderReview } from './look-at-leader-review.js';
 export { LineOfCommand } from './ports.js';
@@ -42,6 +44,7 @@ export const conductHandlers = [
   ConcludeViolationHandler,
   DecideReviewHandler,
   ExplainReviewHandler,
+  ExtendLimitHandler,
   LookAtLeaderReview,
   OpenFurtherLevelHandler,
   PreviewConclusionHandler,

@@ -31,6 +31,12 @@ export const conductReadModel: Projection = readModel({
         position,
       }),
     ],
+    HandlingLimitExtended: ({ data }, { knownAt }) => [
+      violation.update(
+        { violation: data.violation },
+        { extended_to: data.to, extended_on: data.decidedOn, extended_known: knownAt },
+      ),
+    ],
     ViolationConcluded: ({ data }, { knownAt }) => [
       violation.update(
         { violation: data.violation },

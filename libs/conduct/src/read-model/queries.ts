@@ -28,6 +28,8 @@ export interface ViolationFile {
   readonly summary: string;
   readonly occurredOn: Day;
   readonly detectedOn: Day;
+  /** the limit that a decision extended it to */
+  readonly extendedTo: Day | null;
   readonly outcome: Outcome | null;
   readonly conclusionNo: string | null;
   readonly concludedOn: Day | null;
@@ -81,7 +83,7 @@ const withFurther = (column: string) =>
 /** $1 day, $2 known */
 const violationsSql = sql(
   'conduct.violations',
-  `select v.violation, v.campaign, v.round, v.unit, v.officer, v.act, v.field, v.summary, v.occurred_on as "occurredOn", v.detected_on as "detectedOn",
+  `select v.violation, v.campaign, v.round, v.unit, v.officer, v.act, v.field, v.summary, v.occurred_on as "occurredOn", v.detected_on as "detectedOn", case when v.extended_on <= $1 and v.extended_known <= $2 then v.extended_to end as "extendedTo",
        ${when(concluded, 'v.outcome', 'outcome')}, ${when(concluded, 'v.conclusion_no', 'conclusionNo')}, ${when(concluded, 'v.concluded_on', 'concludedOn')},
        ${when(concluded, 'v.rule_version', 'ruleVersion')}, ${when(concluded, withFurther('leaders'), 'leaders')}, ${when(concluded, withFurther('not_opened'), 'notOpened')},
        coalesce(v.annulled_on <= $1 and v.annulled_known <= $2, false) as annulled, v.position

@@ -25,7 +25,8 @@ export function Roster({ page, caseId, session }: Props) {
   const { announce } = useFrame();
   const command = useHoldBriefing(caseId, session.session);
   const [absent, setAbsent] = useState<ReadonlySet<string>>(new Set());
-  const people = [...page.people].sort((a, b) => byGivenName(a.name, b.name));
+  const called = session.makeUp ? page.people.filter((p) => page.briefing.makeUpList.includes(p.id)) : page.people;
+  const people = [...called].sort((a, b) => byGivenName(a.name, b.name));
   const [makeUpOn, setMakeUpOn] = useState(session.makeUpOn ?? page.steps.find((s) => s.step === 'briefing')?.dueOn);
   const [signedList, setSignedList] = useState<string>();
   const [listOnItsWay, setListOnItsWay] = useState(false);

@@ -21,6 +21,7 @@ import { AnnulDialog } from './AnnulDialog.js';
 import classes from './Case.module.css';
 import { CaseReviews } from './CaseReviews.js';
 import { ConcludeDialog } from './ConcludeDialog.js';
+import { ExtendLimitDialog } from './ExtendLimitDialog.js';
 import { FurtherDialog } from './FurtherDialog.js';
 import { OtherField } from './OtherField.js';
 import { ifConcluded, levelsOf, stationsOf } from './views.js';
@@ -74,6 +75,11 @@ function CaseHead({ page }: { page: CasePage }) {
           {page.mayAnnul && (
             <Button variant="default" onClick={() => set({ lenh: 'huy' })}>
               {t('review:annul')}
+            </Button>
+          )}
+          {page.extendableTo && (
+            <Button variant="default" onClick={() => set({ lenh: 'gia-han' })}>
+              {t('review:extend')}
             </Button>
           )}
           {page.further && (
@@ -149,8 +155,9 @@ function CaseBody({ page }: { page: CasePage }) {
         <Sentence
           k={preview ? 'review:used' : 'review:usedConcluded'}
           values={{ detected: fullDay(v.detectedOn), limit: fullDay(v.limitOn) }}
-          parts={{ share: <NumberButton counts={t('review:usedCount')}>{page.usedDays}/90</NumberButton> }}
+          parts={{ share: <NumberButton counts={t('review:usedCount')}>{`${page.usedDays}/${page.limitDays}`}</NumberButton> }}
         />
+        {page.day90On !== v.limitOn && `; ${t('review:extendedFrom', { first: fullDay(page.day90On) })}`}
         {page.limitAdvice && `; ${say(page.limitAdvice)}`}
       </p>
       {page.summary && <p className={classes.limit}>{page.summary}</p>}
@@ -201,6 +208,7 @@ function CaseBody({ page }: { page: CasePage }) {
         </section>
       )}
       {address.lenh === 'ket-luan' && page.mayConclude && <ConcludeDialog page={page} onClose={close} />}
+      {address.lenh === 'gia-han' && page.extendableTo && <ExtendLimitDialog page={page} onClose={close} />}
       {address.lenh === 'mo-them' && page.further && <FurtherDialog page={page} onClose={close} />}
       {address.lenh === 'huy' && page.mayAnnul && <AnnulDialog page={page} onClose={close} />}
     </div>

@@ -143,7 +143,13 @@ export function ProposeDialog({ page, onClose }: UnitDialogProps) {
         },
         { name: 'deedOn', kind: 'day', label: t('award:deedOn') },
         { name: 'achievement', kind: 'long', label: t('award:deed') },
-        { name: 'decideBy', kind: 'day', label: t('award:listCloses'), when: (typed) => typed.kind === 'thematic' },
+        {
+          name: 'decideBy',
+          kind: 'day',
+          label: t('award:listCloses'),
+          initial: page.choices.listClosesOn,
+          when: (typed) => typed.kind === 'thematic',
+        },
       ]}
       bodyOf={({ id = '', kind, form = '', deedOn = '', achievement = '', decideBy }) => ({
         campaign,
@@ -155,7 +161,7 @@ export function ProposeDialog({ page, onClose }: UnitDialogProps) {
         deedOn,
         achievement,
         achievementKey,
-        ...(decideBy && { decideBy }),
+        ...(kind === 'thematic' && decideBy && { decideBy }),
       })}
     />
   );

@@ -74,6 +74,7 @@ export function AssignmentDialog({ page, caseId, onClose }: UnitDialogProps) {
 /** A session of the outline that is in force; who will be absent is marked when it is held. */
 export function BriefingPlanDialog({ page, caseId, onClose }: UnitDialogProps) {
   const t = useT();
+  const absent = page.briefing.makeUpList.length;
   return (
     <FormDialog
       title={t('briefing:planTitle', { unit: page.code })}
@@ -85,8 +86,27 @@ export function BriefingPlanDialog({ page, caseId, onClose }: UnitDialogProps) {
       fields={[
         { name: 'on', kind: 'day', label: t('briefing:on'), initial: dayOf(page.readAt.now) },
         { name: 'time', kind: 'time', label: t('briefing:at'), initial: '14:00' },
+        ...(absent > 0
+          ? [
+              {
+                name: 'whom',
+                kind: 'choice' as const,
+                label: t('briefing:whom'),
+                initial: 'absent',
+                options: [
+                  { value: 'absent', label: t('briefing:whomAbsent', { count: absent }) },
+                  { value: 'all', label: t('briefing:whomAll') },
+                ],
+              },
+            ]
+          : []),
       ]}
-      bodyOf={({ on = '', time = '' }) => ({ on, time, outlineVersion: page.briefing.outlineVersion })}
+      bodyOf={({ on = '', time = '', whom }) => ({
+        on,
+        time,
+        outlineVersion: page.briefing.outlineVersion,
+        ...(whom === 'absent' && { makeUp: true }),
+      })}
     />
   );
 }

@@ -24,6 +24,7 @@ export const concludeViolation = z.strictObject({
   /** the kind of work, where it is not that of the managing unit */
   field: id.optional(),
 });
+export const extendLimit = z.strictObject({ to: day, reason, decisionNo: documentNo, decidedOn: day });
 /** one level above the row of the outcome answers too */
 export const openFurtherLevel = z.strictObject({ reason, decisionNo: documentNo, orderedOn: day });
 export const annulViolation = z.strictObject({ reason, decisionNo: documentNo, annulledOn: day });

@@ -1,5 +1,5 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { AnnulConclusion, ConcludeViolation, OpenFurtherLevel, ReportViolation } from '@vandong/conduct/application';
+import { AnnulConclusion, ConcludeViolation, ExtendLimit, OpenFurtherLevel, ReportViolation } from '@vandong/conduct/application';
 import { violationStream } from '@vandong/conduct/domain';
 import type { z } from 'zod';
 import { ofCaseNamed, ofOfficer } from '../../access/subject.js';
@@ -29,6 +29,16 @@ export class ViolationController {
   ): Promise<Accepted> {
     const by = act.person;
     return this.desk.carryOut(act, (context, at) => new ConcludeViolation({ ...body, violation, by }, context, at));
+  }
+
+  @CommandRoute(':id/extension', 'violation.conclude', ofViolation)
+  extend(
+    @AnAct() act: Act,
+    @Param('id', { schema: id }) violation: string,
+    @Body({ schema: bodies.extendLimit }) body: z.infer<typeof bodies.extendLimit>,
+  ): Promise<Accepted> {
+    const by = act.person;
+    return this.desk.carryOut(act, (context, at) => new ExtendLimit({ ...body, violation, by }, context, at));
   }
 
   @CommandRoute(':id/further-level', 'leaderReview.decide', ofViolation)

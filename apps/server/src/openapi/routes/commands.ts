@@ -53,6 +53,7 @@ export const commandRoutes: readonly Route[] = [
   ofNotice('waiveReminder', '/reminders/waiver', notice.waiveReminder),
   ofViolation('reportViolation', '', conduct.reportViolation),
   ofViolation('concludeViolation', '/:id/conclusion', conduct.concludeViolation),
+  ofViolation('extendLimit', '/:id/extension', conduct.extendLimit),
   ofViolation('openFurtherLevel', '/:id/further-level', conduct.openFurtherLevel),
   ofViolation('annulViolation', '/:id/annulment', conduct.annulViolation),
   ofReview('explainReview', '/explanation', conduct.explainReview),

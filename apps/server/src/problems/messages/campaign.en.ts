@@ -15,7 +15,7 @@ export const campaign = {
   'campaign.noAuthority': '{person} is neither head nor standing deputy of the committee on that day.',
   'campaign.notMember': '{post} is not a member of the committee.',
   'campaign.notOver': 'The campaign cannot be closed yet.',
-  'campaign.outlineVersion': 'Outline version {given} does not follow version {current}.',
+  'campaign.outlineVersion': 'Outline version {given} does not follow version {current}: give it the next number.',
   'campaign.outsideCampaign': 'The period is outside the campaign.',
   'campaign.outsideRound': 'The date is outside the round.',
   'campaign.periodBackwards': 'The end {to} is before the beginning {from}.',

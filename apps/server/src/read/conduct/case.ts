@@ -6,14 +6,14 @@ import {
   type LeaderReview,
   type ViolationFile,
 } from '@vandong/conduct/read-model';
-import { reviewDeadlines } from '@vandong/conduct/domain';
+import { handlingLimit, longestLimit, reviewDeadlines } from '@vandong/conduct/domain';
 import { addDays, addWorkingDays, daysBetween } from '@vandong/kernel';
 import type { z } from 'zod';
 import type { casePage } from '../../contract/index.js';
 import { notFound } from '../../problems/index.js';
 import { labelsOf, ruleOf, shownEvents, type Reading } from '../reading/index.js';
 import { betterByWords, both, liabilityReasons, same } from '../words/index.js';
-import { betterBy, handlingLimit } from '../state/index.js';
+import { betterBy, limitOf } from '../state/index.js';
 import { evidenceOf } from './evidence.js';
 import { furtherOf } from './further.js';
 import { managedOn, managedToday } from './managed.js';
@@ -49,12 +49,15 @@ export async function caseOf(
   const further = whole ? await furtherOf(reading, file, reviews, furtherLevel) : undefined;
   const units = await reading.units();
   const until = file.concludedOn ?? moment.day;
-  const limit = handlingLimit(file.detectedOn);
+  const limit = limitOf(file);
+  const longest = longestLimit(file.detectedOn);
   const better = file.outcome === null && !file.annulled ? betterBy(calendar, limit) : undefined;
   return {
     violation: violationRowOf(file, units.get(file.unit)?.code ?? file.unit, reviews.length, names, reading),
     summary: file.summary,
-    day90On: limit,
+    day90On: handlingLimit(file.detectedOn),
+    limitDays: daysBetween(file.detectedOn, limit),
+    ...(concludes && moment.day <= limit && limit < longest && { extendableTo: longest }),
     ...(better !== undefined && { limitAdvice: betterByWords(better) }),
     usedDays: Math.max(0, daysBetween(file.detectedOn, until)),
     ...(file.ruleVersion !== null && { ruleVersion: file.ruleVersion }),

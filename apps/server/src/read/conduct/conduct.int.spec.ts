@@ -62,10 +62,31 @@ describe('a case that is being verified', () => {
       violation: { officer: { name: 'Hồ Quang Nam' }, state: 'verifying', limitOn: '2026-11-18', daysLeft: 1 },
       usedDays: 89,
       mayConclude: true,
+      day90On: '2026-11-18',
+      limitDays: 90,
+      extendableTo: '2027-01-17',
     });
     const inbox = await read(caseOfficer, inboxOf);
     expect(inbox.waiting).toMatchObject([{ kind: 'concludeViolation', daysLeft: 1 }]);
     expect(JSON.stringify(inbox)).not.toContain('Nam');
+  });
+  it('counts to the limit a decision extended it to, and keeps the first one', async () => {
+    const other = 'HS-010';
+    await stage.tell(`violation-${other}`, 'ViolationReported', await reportOf(CASE, other), { at: NOW });
+    const order = { reason: 'Phải giám định', decisionNo: '40/QĐ-CAT', decidedOn: '2026-11-17', by: 'GL-000012' };
+    const data = { violation: other, from: '2026-11-18', to: '2027-01-17', ...order };
+    await stage.tell(`violation-${other}`, 'HandlingLimitExtended', data, { at: NOW });
+    await stage.catchUp();
+    const page = await read(caseOfficer, (reading) => caseOf(reading, other, undefined));
+    casePage.parse({ readAt, ...page });
+    expect(page).toMatchObject({
+      violation: { limitOn: '2027-01-17', daysLeft: 61 },
+      day90On: '2026-11-18',
+      limitDays: 150,
+      // a Sunday: better done by the Friday before (dossier 6.3)
+      limitAdvice: { vi: 'nên xong trước hết thứ Sáu 15/01' },
+    });
+    expect(page.extendableTo).toBeUndefined();
   });
   it('is hidden from whom its conclusion could reach, and never in his inbox', async () => {
     const rights = { 'violation.read': ['PC07-31'], 'violation.conclude': ['PC07-31'] } as const;

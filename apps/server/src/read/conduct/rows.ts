@@ -5,7 +5,7 @@ import type { OfficerName } from '@vandong/organisation/read-model';
 import type { z } from 'zod';
 import type { person, reviewRow, violationRow } from '../../contract/index.js';
 import { holderName, type PostLabels, type Reading } from '../reading/index.js';
-import { handlingDaysLeft, handlingLimit, lateDays } from '../state/index.js';
+import { handlingDaysLeft, lateDays, limitOf } from '../state/index.js';
 import { both } from '../words/index.js';
 
 export type ViolationRow = z.infer<typeof violationRow>;
@@ -41,8 +41,8 @@ export function violationRowOf(
     officer: personOf(file.officer, names),
     occurredOn: file.occurredOn,
     detectedOn: file.detectedOn,
-    limitOn: handlingLimit(file.detectedOn),
-    ...(open && { daysLeft: handlingDaysLeft(file.detectedOn, moment.day) }),
+    limitOn: limitOf(file),
+    ...(open && { daysLeft: handlingDaysLeft(limitOf(file), moment.day) }),
     ...(file.outcome !== null && { outcome: file.outcome }),
     ...(file.conclusionNo !== null && { conclusionNo: file.conclusionNo }),
     state: file.annulled

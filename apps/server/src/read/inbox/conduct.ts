@@ -2,7 +2,7 @@ import { leaderReviews, violations } from '@vandong/conduct/read-model';
 import { acts, OUTSIDE_SUPERIOR } from '@vandong/conduct/domain';
 import { isOpen } from '../conduct/index.js';
 import { decidesReview, isReached, type Reading } from '../reading/index.js';
-import { betterBy, handlingDaysLeft, handlingLimit } from '../state/index.js';
+import { betterBy, handlingDaysLeft, limitOf } from '../state/index.js';
 import { betterByWords, both, date } from '../words/index.js';
 import { dueFields, type InboxItem } from './item.js';
 
@@ -76,7 +76,7 @@ async function violationItems(reading: Reading): Promise<InboxItem[]> {
       (await isReached(reading, file))
     )
       continue;
-    const limit = handlingLimit(file.detectedOn);
+    const limit = limitOf(file);
     const better = betterBy(reading.calendar, limit);
     const advice = better === undefined ? undefined : betterByWords(better);
     const act = acts[file.act];
@@ -95,7 +95,7 @@ async function violationItems(reading: Reading): Promise<InboxItem[]> {
       unit: file.unit,
       code: units.get(file.unit)?.code ?? file.unit,
       ...dueFields(reading, limit),
-      daysLeft: handlingDaysLeft(file.detectedOn, reading.today),
+      daysLeft: handlingDaysLeft(limit, reading.today),
       href: `/xem-xet/${encodeURIComponent(file.violation)}`,
     });
   }

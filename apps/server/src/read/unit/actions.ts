@@ -4,6 +4,7 @@ import { deciderOf } from '../inbox/index.js';
 import { confirmableOf } from './confirmable.js';
 import type { UnitFile } from './file.js';
 import { standsAt } from './gate.js';
+import { makeUpList } from './make-up.js';
 import type { UnitPage } from './unit.js';
 
 type Action = UnitPage['actions'][number];
@@ -26,7 +27,11 @@ const rules: readonly {
     needs: 'plan.write',
     when: (file) => open(file, 'plan') && criteria(file, 'plan.assignmentReceived'),
   },
-  { action: 'planBriefing', needs: 'briefing.write', when: (file) => open(file, 'briefing') },
+  {
+    action: 'planBriefing',
+    needs: 'briefing.write',
+    when: (file) => open(file, 'briefing') || makeUpList(file).length > 0,
+  },
   { action: 'holdBriefing', needs: 'briefing.write', when: (file) => open(file, 'briefing') || owesMakeUp(file) },
   { action: 'deliverTask', needs: 'plan.write', when: (file) => file.tasks.some(({ state }) => state === 'open') },
   { action: 'acceptTask', needs: 'plan.decide', when: (file) => file.tasks.some(({ state }) => state === 'delivered') },

@@ -1,3 +1,4 @@
+import { listClosesOn } from '@vandong/commendation/domain';
 import { acts } from '@vandong/conduct/domain';
 import { inspectionsOfRound } from '@vandong/inspection/read-model';
 import { holderName, labelsOf, type Reading } from '../reading/index.js';
@@ -16,7 +17,10 @@ export async function choicesOf(
   file: UnitFile,
 ): Promise<Choices> {
   const may = (action: UnitPage['actions'][number]) => actions.includes(action);
+  const review = file.steps.find(({ step }) => step === 'review')?.dueOn;
+  const closes = review && listClosesOn(reading.calendar, review);
   return {
+    ...(may('propose') && closes && closes >= reading.today && { listClosesOn: closes }),
     acts: may('reportViolation')
       ? Object.entries(acts).map(([act, { name, nameEn }]) => ({ act, name: both(name, nameEn) }))
       : [],

@@ -1,6 +1,7 @@
 import { steps } from '@vandong/campaign/domain/events';
 import { criterionAction, criterionText } from '../words/index.js';
 import type { UnitFile } from './file.js';
+import { makeUpList } from './make-up.js';
 import type { UnitPage } from './unit.js';
 
 const settled = new Set(['done', 'waived', 'missed']);
@@ -34,12 +35,14 @@ export function gateOf(unit: UnitFile): UnitPage['gate'] {
 
 const openTasks = ({ tasks }: UnitFile): number =>
   tasks.filter(({ state }) => state === 'open' || state === 'delivered').length;
-export const present = ({ share, file }: UnitFile): number => Math.min(share?.present ?? 0, file?.strength ?? 0);
-const undated = ({ sessions, file }: UnitFile): boolean =>
-  sessions.some(
-    ({ held, outlineVersion, absentees, makeUpOn }) =>
-      held && outlineVersion === file?.outlineVersion && (absentees?.length ?? 0) > 0 && makeUpOn === null,
-  );
+/** Heads briefed on the current outline; those counted twice never push an absentee out. */
+export const present = (unit: UnitFile): number =>
+  Math.max(0, Math.min(unit.share?.present ?? 0, (unit.file?.strength ?? 0) - makeUpList(unit).length));
+/** Everyone who was not briefed is on the list, each with a day. */
+const isListed = (unit: UnitFile): boolean => {
+  const list = makeUpList(unit);
+  return list.every(({ on }) => on !== undefined) && present(unit) + list.length >= (unit.file?.strength ?? 0);
+};
 
 function isMet(unit: UnitFile, criterion: string): boolean {
   const { file, inspected, proposed } = unit;
@@ -58,7 +61,7 @@ function isMet(unit: UnitFile, criterion: string): boolean {
     case 'briefing.coverage':
       return file.strength === 0 || present(unit) * 100 >= file.coverageTarget * file.strength;
     case 'briefing.makeUpList':
-      return !undated(unit);
+      return isListed(unit);
     case 'implementation.tasks':
       return openTasks(unit) === 0;
     case 'inspection.minutes':

@@ -11,6 +11,7 @@ import { chainOf } from './chain.js';
 import { choicesOf } from './choices.js';
 import { unitFile, type UnitFile } from './file.js';
 import { gateOf, present, standsAt } from './gate.js';
+import { makeUpList } from './make-up.js';
 import { deadlinesOf, stepsOf } from './steps.js';
 
 export type UnitPage = Omit<z.infer<typeof unitPage>, 'readAt'>;
@@ -115,7 +116,8 @@ async function briefingOf({ reader }: Reading, unit: string, file: UnitFile): Pr
     strength,
     present: present(file),
     ...(strength > 0 && { coverage: Math.floor((present(file) * 1000) / strength) / 10 }),
-    sessions: file.sessions.map(({ session, on, time, held, outlineVersion, present: there, absentees, makeUpOn, signedList }) => ({
+    makeUpList: named ? makeUpList(file).map(({ who }) => who) : [],
+    sessions: file.sessions.map(({ session, on, time, held, outlineVersion, present: there, absentees, makeUpOn, makeUp, signedList }) => ({
       session,
       on,
       held,
@@ -129,6 +131,7 @@ async function briefingOf({ reader }: Reading, unit: string, file: UnitFile): Pr
       ...(makeUpOn !== null && { makeUpOn }),
       // the list names everybody, as the absentees are named
       ...(named && held && signedList !== null && { signedList }),
+      makeUp,
     })),
   };
 }

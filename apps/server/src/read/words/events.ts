@@ -36,7 +36,7 @@ const words: Readonly<Record<string, Words>> = {
   StepWaived: (data, of) => step(data, of, 'Không áp dụng bước …', '… waived'),
   StepMissed: (data, of) => step(data, of, 'Không thực hiện bước …', '… missed'),
   StepReopened: (data, of) =>
-    step(data, of, 'Mở lại bước … vì Đề cương có phiên bản mới', '… owed again: the outline has a new version'),
+    step(data, of, 'Mở lại bước … vì Đề cương có bản mới', '… owed again: the outline has a new version'),
   StepDeadlineMoved: (data, of) => {
     const cause = moveCause(data['cause']);
     return step(
@@ -99,10 +99,11 @@ const words: Readonly<Record<string, Words>> = {
       `${name.en} drafted, to ${of.post(addresseePost).en}, waiting for approval`,
     );
   },
+  // the approval does not say whether it was a formal reminder or a letter: only the former counts, so neither is named
   FormalReminderApproved: ({ ordinal }) =>
-    both(`Duyệt nhắc nhở lần ${ordinal}`, `Formal reminder no. ${ordinal} approved`),
+    both(`Đã duyệt và gửi dự thảo lần ${ordinal}`, `Draft no. ${ordinal} approved and sent`),
   FormalReminderWaived: ({ ordinal, reason }) =>
-    both(`Không nhắc lần ${ordinal}: ${reason}`, `Reminder no. ${ordinal} not sent: ${reason}`),
+    both(`Không gửi dự thảo lần ${ordinal}: ${reason}`, `Draft no. ${ordinal} not sent: ${reason}`),
   FormalReminderWithdrawn: () => both('Đã dừng nhắc', 'Reminding stopped'),
   InspectionScheduled: ({ dueOn, teamName }) =>
     both(`Lập lịch kiểm tra, hạn ${date(dueOn)}, ${teamName}`, `Inspection scheduled, due ${date(dueOn)}, ${teamName}`),
@@ -136,6 +137,11 @@ const words: Readonly<Record<string, Words>> = {
     both(`Thôi giữ chức ${of.post(post).vi} từ ${date(on)}`, `Left the post ${of.post(post).en} on ${date(on)}`),
   ViolationReported: ({ detectedOn }) =>
     both(`Tiếp nhận vụ việc, phát hiện ${date(detectedOn)}`, `Case received, detected ${date(detectedOn)}`),
+  HandlingLimitExtended: ({ from, to, decisionNo }) =>
+    both(
+      `Gia hạn thời hạn xử lý ${date(from)} → ${date(to)} theo ${decisionNo}`,
+      `Time limit extended ${date(from)} → ${date(to)} by ${decisionNo}`,
+    ),
   ViolationConcluded: ({ outcome, conclusionNo }) =>
     both(
       `Kết luận ${conclusionNo}: ${outcomeNames[outcome]?.vi}`,

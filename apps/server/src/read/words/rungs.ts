@@ -22,7 +22,7 @@ export const audienceNames: Readonly<Record<string, Bilingual>> = {
 const signed = (rung: number): string => (rung > 0 ? `+${rung}` : String(rung).replace('-', '−'));
 /** A notice by its place on the ladder: working days after the due date. */
 export function noticeName(rung: number): Bilingual {
-  if (rung < 0) return both(`Nhắc trước hạn, ${signed(rung)}`, `Notice before the due date, ${signed(rung)}`);
+  if (rung < 0) return both(`Nhắc việc trước hạn, ${signed(rung)}`, `Notice before the due date, ${signed(rung)}`);
   if (rung === 0) return both('Nhắc việc đến hạn', 'Notice: due today');
   return both(`Nhắc việc quá hạn, nấc ${signed(rung)}`, `Notice: overdue, rung ${signed(rung)}`);
 }

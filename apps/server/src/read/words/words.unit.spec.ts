@@ -81,7 +81,7 @@ describe('words', () => {
   it('name the rows of the board and the rungs of a ladder', () => {
     expect([localityName('31').vi, localityName('C07').vi]).toEqual(['Hải Phòng', 'Khối cơ quan Cục']);
     expect([noticeName(-2).vi, noticeName(0).vi, noticeName(1).vi]).toEqual([
-      'Nhắc trước hạn, −2',
+      'Nhắc việc trước hạn, −2',
       'Nhắc việc đến hạn',
       'Nhắc việc quá hạn, nấc +1',
     ]);

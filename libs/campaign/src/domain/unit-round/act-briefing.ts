@@ -23,8 +23,10 @@ export function planBriefing({ kind: _, ...data }: PlanBriefing, state: UnitRoun
 }
 
 /** May still be recorded when the step is done: the make-up list is worked off later. */
-export function recordBriefing({ kind: _, ...data }: RecordBriefing, state: UnitRoundState, { at }: UnitRoundFacts): UnitRoundEvent[] {
-  const known = state.sessions.find(({ session }) => session === data.session);
+export function recordBriefing({ kind: _, ...said }: RecordBriefing, state: UnitRoundState, { at }: UnitRoundFacts): UnitRoundEvent[] {
+  const known = state.sessions.find(({ session }) => session === said.session);
+  // planned for the make-up list it is held for it: nobody has to say so again
+  const data = { ...said, ...(known?.makeUp && { makeUp: true }) };
   if (known?.held) {
     return known.record === sessionRecord(data) ? [] : refuse('unitRound.sessionHeld', { session: data.session });
   }

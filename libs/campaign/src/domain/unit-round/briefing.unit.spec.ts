@@ -44,6 +44,15 @@ describe('briefing', () => {
     expect(refusal(() => round.act(at('2026-02-04'), { ...planned, session: 'S3', on: '2026-02-01' })).code).toBe('unitRound.dayInPast');
   });
 
+  it('a session planned for the make-up list is held for it, and may be recorded again', () => {
+    const round = throughBriefing();
+    round.act(at('2026-02-04'), { kind: 'planBriefing', session: 'S2', on: '2026-02-06', time: '08:00', outlineVersion: 1, makeUp: true });
+    const held = session({ session: 'S2', heldOn: '2026-02-06', present: 2, absentees: [{ name: 'C' }], makeUpOn: '2026-02-10' });
+    expect(round.act(at('2026-02-07'), held)).toMatchObject([{ type: 'BriefingHeld', data: { makeUp: true } }]);
+    expect(round.state.absentees).toEqual([{ name: 'C', makeUpOn: '2026-02-10' }]);
+    expect(round.act(at('2026-02-07'), held)).toEqual([]);
+  });
+
   it('works the make-up list off after the step is done: who is not named absent again was there', () => {
     const round = throughBriefing();
     round.act(at('2026-02-07'), session({ session: 'S2', heldOn: '2026-02-06', present: 2, absentees: [{ name: 'C' }], makeUpOn: '2026-02-10', makeUp: true }));

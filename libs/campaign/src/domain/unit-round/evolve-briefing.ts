@@ -16,7 +16,7 @@ export function evolveBriefing(state: UnitRoundState, event: BriefingEvent): Uni
     case 'BriefingPlanned': {
       const { session, on, time, outlineVersion, makeUp } = event.data;
       const dated = makeUp ? state.absentees.map((each) => ({ ...each, makeUpOn: each.makeUpOn ?? on })) : state.absentees;
-      return { ...state, absentees: dated, sessions: put(state.sessions, { session, on, time, outlineVersion, held: false }) };
+      return { ...state, absentees: dated, sessions: put(state.sessions, { session, on, time, outlineVersion, held: false, ...(makeUp && { makeUp }) }) };
     }
     case 'BriefingHeld':
       return held(state, event.data);
@@ -32,7 +32,7 @@ function held(state: UnitRoundState, data: Only<UnitRoundEvent, 'BriefingHeld'>[
   const named = new Set(away.map(keyOf));
   return {
     ...state,
-    sessions: put(state.sessions, { session, on: heldOn, outlineVersion, held: true, record: sessionRecord(data) }),
+    sessions: put(state.sessions, { session, on: heldOn, outlineVersion, held: true, ...(makeUp && { makeUp }), record: sessionRecord(data) }),
     present: state.present + present,
     absentees: [...state.absentees.filter((each) => !invited(each) && !named.has(keyOf(each))), ...away],
   };

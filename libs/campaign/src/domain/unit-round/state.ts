@@ -47,6 +47,8 @@ export interface Session {
   readonly time?: string;
   readonly outlineVersion: number;
   readonly held: boolean;
+  /** for those who were absent */
+  readonly makeUp?: boolean;
   /** what was recorded, to tell a repetition from a contradiction */
   readonly record?: string;
 }

@@ -55,6 +55,8 @@ export interface Session {
   readonly makeUpOn: Day | null;
   /** id of a file in the vault */
   readonly signedList: string | null;
+  /** for those who were absent */
+  readonly makeUp: boolean;
 }
 export interface Extension {
   readonly caseId: string;

@@ -29,7 +29,7 @@ export const unitTasksSql = sql(
 );
 export const sessionsSql = sql(
   'unitRound.sessions',
-  `select s.session, s.on_day as "on", s.time, s.outline_version as "outlineVersion", s.held_on is not null as held, s.present, s.absentees, s.make_up_on as "makeUpOn", s.signed_list as "signedList"
+  `select s.session, s.on_day as "on", s.time, s.outline_version as "outlineVersion", s.held_on is not null as held, s.present, s.absentees, s.make_up_on as "makeUpOn", s.signed_list as "signedList", coalesce(s.make_up, false) as "makeUp"
   from read.session_interval s where s.case_id = $3 and ${asOf('s', '$1', '$2')} order by s.on_day, s.session`,
 );
 const extension = `e.case_id as "caseId", e.request, e.step, e.to_on as "to", e.reason, e.by_person as "by", e.requested_at as "requestedAt",

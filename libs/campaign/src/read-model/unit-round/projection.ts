@@ -70,7 +70,7 @@ export const unitRoundReadModel: Projection = readModel({
       setFrom(
         t.sessionTable.name,
         { case_id: stream, session: data.session },
-        { on_day: data.on, time: data.time, outline_version: data.outlineVersion },
+        { on_day: data.on, time: data.time, outline_version: data.outlineVersion, make_up: data.makeUp ?? false },
         { at, knownAt },
       ),
     ],
@@ -85,6 +85,7 @@ export const unitRoundReadModel: Projection = readModel({
         absentees: data.absentees,
         make_up_on: data.makeUpOn,
         signed_list: data.signedList,
+        make_up: data.makeUp ?? false,
       };
       // a session that nobody planned begins here; one that was planned on the very day is held through that plan
       return [setFrom(t.sessionTable.name, key, held, since), patchFrom(t.sessionTable.name, key, held, since)];

@@ -152,6 +152,7 @@ export const sessionTable = {
     absentees: 'jsonb',
     make_up_on: 'date',
     signed_list: 'text',
+    make_up: 'boolean',
   },
 } as const satisfies IntervalTable;
 export const intervalTables = [stepDdl, ...[fileTable, unitTaskTable, sessionTable].map((each) => intervalDdl(each))];

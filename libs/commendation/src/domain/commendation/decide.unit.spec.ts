@@ -29,6 +29,11 @@ describe('proposing', () => {
       .when({ ...propose, proposal: { ...propose.proposal, form: 'bang-khen' } })
       .refuses('commendation.alreadyProposed');
   });
+  it('to the Minister leaves seven working days for the submission', () => {
+    const made = given().when(withChange({ form: 'ministerMerit' })).events();
+    expect(made[0]?.data).toMatchObject({ decideBy: '2026-11-23' });
+    expect(proposed.data).toMatchObject({ decideBy: '2026-11-19' });
+  });
   it('is possible for who is not eligible, and says so', () => {
     const history = { ...clean, violations: [reported] };
     given()

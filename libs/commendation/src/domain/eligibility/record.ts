@@ -70,6 +70,7 @@ export function evolveRecord(
       return { ...record, proposals: change(record.proposals, stream, { status: 'closed' }) };
     case 'LiableLeadersResolved':
     case 'FurtherLevelOpened':
+    case 'HandlingLimitExtended':
     case 'LeaderExplained':
     case 'LeaderReviewWaiverProposed':
     case 'EligibilityChecked':

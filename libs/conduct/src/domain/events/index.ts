@@ -58,6 +58,16 @@ export const violationEvents = {
     /** several officers in one case share it (recurrence rule of dossier 6.6) */
     incident: optional(id()),
   }),
+  /** a complex case: the limit from the detection moves, at most to the 150th day; `from` keeps the one before */
+  HandlingLimitExtended: event(1, {
+    violation: id(),
+    from: day(),
+    to: day(),
+    reason: text(2000),
+    decisionNo: text(60),
+    decidedOn: day(),
+    by: id(),
+  }),
   ViolationConcluded: event(1, {
     violation: id(),
     officer: id(),

@@ -66,4 +66,16 @@ export interface OpenFurtherLevel {
     readonly competent: readonly string[];
   };
 }
-export type ViolationCommand = ReportViolation | ConcludeViolation | AnnulConclusion | OpenFurtherLevel;
+/** More time for a complex case (dossier 6.3). */
+export interface ExtendLimit {
+  readonly kind: 'extendLimit';
+  readonly at: Instant;
+  readonly violation: string;
+  readonly to: Day;
+  readonly reason: string;
+  readonly decisionNo: string;
+  readonly decidedOn: Day;
+  readonly by: string;
+  readonly facts: Pick<CaseFacts, 'line' | 'rule'>;
+}
+export type ViolationCommand = ReportViolation | ExtendLimit | ConcludeViolation | AnnulConclusion | OpenFurtherLevel;

@@ -4,6 +4,7 @@ import type { ViolationEvent } from '../events/index.js';
 import { leaderReviewId } from '../ids.js';
 import type { AnnulConclusion, ReportViolation, ViolationCommand } from './commands.js';
 import { conclude } from './conclude.js';
+import { extendLimit } from './extend-limit.js';
 import { openFurther } from './open-further.js';
 import { evolveViolation, reachedBy, type ViolationState } from './state.js';
 
@@ -14,6 +15,8 @@ export const violationDecider: Decider<ViolationState, ViolationCommand, Violati
     switch (command.kind) {
       case 'report':
         return report(command, state);
+      case 'extendLimit':
+        return extendLimit(command, state);
       case 'conclude':
         return conclude(command, state);
       case 'annul':

@@ -5,6 +5,7 @@ type Data<T extends ViolationEvent['type']> = Only<ViolationEvent, T>['data'];
 
 export interface ViolationState {
   readonly reported?: Data<'ViolationReported'>;
+  readonly extended?: Data<'HandlingLimitExtended'>;
   readonly concluded?: Data<'ViolationConcluded'>;
   readonly resolved?: Data<'LiableLeadersResolved'> & { readonly at: Instant };
   /** levels opened by order, in the order of the orders; absent while there is none */
@@ -16,6 +17,8 @@ export function evolveViolation(state: ViolationState, event: ViolationEvent): V
   switch (event.type) {
     case 'ViolationReported':
       return { ...state, reported: event.data };
+    case 'HandlingLimitExtended':
+      return { ...state, extended: event.data };
     case 'ViolationConcluded':
       return { ...state, concluded: event.data };
     case 'LiableLeadersResolved':

@@ -138,11 +138,12 @@ describe('bad luck, with real processes', () => {
     await planted.terminate(stack.temporalAddress, open);
     await planted.startWorkflow(stack.temporalAddress, closed);
     const { code, stdout } = await vandong(['verify', '--json'], { ...stack.environment, DATABASE_URL: copy });
-    const found = JSON.parse(stdout) as { logFaults: object[]; readModels: { differences: object[] }; cases: object[] };
+    const found = JSON.parse(stdout) as { logFaults: object[]; doubled: object[]; readModels: { differences: object[] }; cases: object[] };
     expect(code).toBe(1);
     expect(found.logFaults).toEqual(
       expect.arrayContaining([expect.objectContaining({ kind: 'position', found: lost.position + 1, expected: lost.position }), expect.objectContaining({ kind: 'revision', stream: closed })]),
     );
+    expect(found.doubled).toEqual([expect.objectContaining({ stream: open })]);
     expect(found.readModels.differences).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ table: 'inspection_interval', side: 'served', row: expect.stringContaining('Đoàn khác') }),

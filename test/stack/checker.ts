@@ -1,6 +1,6 @@
 import { WorkflowClient, Connection } from '@temporalio/client';
 import { isCase } from '@vandong/case-workflow/contract';
-import { readModels } from '@vandong/composition';
+import { doubledFacts, readModels } from '@vandong/composition';
 import { createPostgresEventStore, verifyLog } from '@vandong/event-store/postgres';
 import type { EventStore, RecordedEvent } from '@vandong/kernel';
 import { checkpointOf, verify } from '@vandong/projection';
@@ -36,6 +36,7 @@ export async function check(databaseUrl: string, temporalAddress: string, acknow
     const faults = [
       ...notInTheLog(events, acknowledged),
       ...doubled(events),
+      ...(await doubledFacts(store)).map(({ stream, type, first, again }) => fault('I2 once', `${type} ${stream}: ${first} and ${again}`)),
       ...(await verifyLog(pool)).map(({ kind, stream, found, expected }) => fault('I3 contiguous', `${kind} ${stream}: ${found} instead of ${expected}`)),
       ...(await readModelFaults(pool, store, patienceMs)),
       ...(await workflowFaults(pool, new WorkflowClient({ connection }), events, patienceMs)),

@@ -35,6 +35,7 @@ describe('open cases against Temporal', () => {
     await enterCases(
       pool,
       cases.map((id) => ({ id, wakes: [] })),
+      0,
     );
     expect(await casesAgainstTemporal(pool, temporal)).toEqual(cases.map((caseId) => ({ kind: 'noWorkflow', caseId })));
   });

@@ -2,7 +2,7 @@ import type { EventStore } from '@vandong/kernel';
 import type { Pool } from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
 import { markerStands, setMarker } from './marker.js';
-import { checkpoint, enterCases, notePoked, openCases, stillOpen, wokenBy } from './open-cases/index.js';
+import { checkpoint, enterCases, notePoked, openCases, Overtaken, stillOpen, wokenBy } from './open-cases/index.js';
 import { pokeAll, type Temporal } from './poking.js';
 import { recover } from './recover.js';
 import { distinct, nothing, route, routedCategories, together, type Targets } from './route/index.js';
@@ -21,7 +21,10 @@ const RETRY_MS = { first: 200, most: 5_000 };
 /** How often Temporal is asked whether it still holds the marker: one cheap question. */
 const MARKER_EVERY_MS = 2_000;
 
-/** Follows the log from its checkpoint until the signal aborts: pokes what should look, then moves the checkpoint. */
+/**
+ * Follows the log from its checkpoint until the signal aborts: pokes what should look, then moves the checkpoint. While an old and
+ * a new server run beside each other both follow; who is overtaken begins again where the other has come to.
+ */
 export async function runRelay(ports: RelayPorts, signal: AbortSignal): Promise<void> {
   let wait = RETRY_MS.first;
   while (!signal.aborted) {
@@ -31,7 +34,7 @@ export async function runRelay(ports: RelayPorts, signal: AbortSignal): Promise<
       await followWhileItStands(ports, signal);
     } catch (error) {
       if (signal.aborted) return;
-      await interrupted(ports, error);
+      if (!(error instanceof Overtaken)) await interrupted(ports, error);
       await pause(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => {});
       wait = Math.min(wait * 2, RETRY_MS.most);
     }
@@ -82,7 +85,7 @@ async function follow(ports: RelayPorts, signal: AbortSignal): Promise<void> {
   let after = await catchUp(ports, Number(rows[0]!.position), signal);
   for await (const page of ports.store.subscribe({ after, categories: routedCategories, batch: BATCH, signal })) {
     if (page.upTo <= after) continue; // a catch-up went past it
-    await pass(ports, together(page.events.map(route)), page.upTo);
+    await pass(ports, together(page.events.map(route)), after, page.upTo);
     after = page.events.length < BATCH ? page.upTo : await catchUp(ports, page.upTo, signal);
   }
 }
@@ -97,14 +100,15 @@ async function catchUp(ports: RelayPorts, from: number, signal: AbortSignal): Pr
     full = page.events.length === PAGE;
     after = page.upTo;
   }
-  await pass(ports, targets, after);
+  await pass(ports, targets, from, after);
   return after;
 }
 
 /** Poke, then checkpoint: at least once, and a second poke is harmless. A case that is over already is not poked again. */
-async function pass({ pool, temporal }: RelayPorts, targets: Targets, upTo: number): Promise<void> {
+async function pass({ pool, temporal }: RelayPorts, targets: Targets, from: number, upTo: number): Promise<void> {
   const over = new Set(targets.closed);
-  await enterCases(pool, targets.opened.filter(({ id }) => !over.has(id)));
+  const opened = targets.opened.filter(({ id }) => !over.has(id));
+  await enterCases(pool, opened, from);
   const wakes = targets.opened.filter(({ id }) => over.has(id)).flatMap((each) => each.wakes);
   const ids = await stillOpen(pool, [...targets.look, ...wakes, ...(await wokenBy(pool, [...targets.closed, ...targets.moved]))]);
   const prefixes = [...new Set(targets.lookAll)];
@@ -113,5 +117,5 @@ async function pass({ pool, temporal }: RelayPorts, targets: Targets, upTo: numb
   for (const prefix of prefixes) {
     for await (const page of openCases(pool, prefix)) await pokeAll(temporal, page);
   }
-  await checkpoint(pool, targets.closed, upTo);
+  await checkpoint(pool, targets.closed, from, upTo);
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { readModels } from '@vandong/composition';
+import { doubledFacts, readModels } from '@vandong/composition';
 import { verifyLog } from '@vandong/event-store/postgres';
 import { verify } from '@vandong/projection';
 import { casesAgainstTemporal, type CaseFault } from '@vandong/relay';
@@ -22,8 +22,8 @@ export function addVerify(program: Command): void {
       const found = await withDatabase((database) => check(database, withoutTemporal !== true));
       if (asJson) json(found);
       else report(found);
-      const { logFaults, readModels: models, cases } = found;
-      if (logFaults.length + models.differences.length + models.parked.length + (cases?.length ?? 0) > 0)
+      const { logFaults, doubled, readModels: models, cases } = found;
+      if (logFaults.length + doubled.length + models.differences.length + models.parked.length + (cases?.length ?? 0) > 0)
         throw new Exit(EXIT.refused);
       if (!cases && !withoutTemporal)
         throw new Exit(
@@ -35,11 +35,12 @@ export function addVerify(program: Command): void {
 
 async function check({ pool, log }: Database, compareCases: boolean) {
   const logFaults = await verifyLog(pool);
+  const doubled = await doubledFacts(log);
   const models = await verify({ ...readModels, pool, store: log });
   const cases = compareCases
     ? await withTemporal((temporal) => casesAgainstTemporal(pool, temporal)).catch(unlessAway)
     : undefined;
-  return { logFaults, readModels: models, ...(cases && { cases }) };
+  return { logFaults, doubled, readModels: models, ...(cases && { cases }) };
 }
 
 function unlessAway(error: unknown): undefined {
@@ -48,12 +49,15 @@ function unlessAway(error: unknown): undefined {
 
 function report({
   logFaults,
+  doubled,
   readModels: { position, differences, parked },
   cases,
 }: Awaited<ReturnType<typeof check>>): void {
   result(`Nhật ký · log: ${logFaults.length} lỗi · faults`);
   for (const { kind, stream, found, expected } of logFaults.slice(0, SHOWN))
     result(`  ${kind} ${stream}: ${found} ≠ ${expected}`);
+  result(`Ghi hai lần · told twice: ${doubled.length}`);
+  for (const { stream, type, first, again } of doubled.slice(0, SHOWN)) result(`  ${type} ${stream}: ${first}, ${again}`);
   result(
     `Bảng đọc tại vị trí · read models at ${position}: ${differences.length} khác nhau · differences, ${parked.length} chưa đọc được · parked`,
   );

@@ -9,12 +9,11 @@ import {
   type StepState,
 } from '@vandong/kernel';
 import { LadderPorts } from '@vandong/notice/application';
-import { isNoticeEvent, noticeKey } from '@vandong/notice/domain';
 import {
   commendationDecider,
   commendationEvents,
+  commendationKey,
   nextLookAt,
-  type CommendationEvent,
   type CommendationState,
   type KnownCommendation,
 } from '../domain/index.js';
@@ -40,7 +39,7 @@ export class LookAtCommendation implements Case {
         before.status === 'proposed'
           ? { kind: 'look' as const, now, facts: await lookFacts(this.facts, this.eligibility, before, now) }
           : undefined,
-      naturalKey,
+      naturalKey: commendationKey,
     });
     return state.status === 'unknown' ? { steps: {}, closed: true } : this.answer(state, now);
   }
@@ -59,10 +58,3 @@ const stepStates: Readonly<Record<KnownCommendation['status'], StepState>> = {
   rejected: 'done',
   withdrawn: 'notExpected',
 };
-
-function naturalKey(event: CommendationEvent): string {
-  if (isNoticeEvent(event)) return noticeKey(event);
-  return event.type === 'CommendationFlagged'
-    ? `${event.type}|${event.data.violation}`
-    : `${event.type}|${event.occurredAt}`;
-}

@@ -9,12 +9,11 @@ import {
   type StepState,
 } from '@vandong/kernel';
 import { LadderPorts } from '@vandong/notice/application';
-import { isNoticeEvent, noticeKey } from '@vandong/notice/domain';
 import {
   inspectionDecider,
   inspectionEvents,
+  inspectionKey,
   nextLookAt,
-  type InspectionEvent,
   type InspectionState,
   type KnownInspection,
 } from '../domain/index.js';
@@ -38,7 +37,7 @@ export class LookAtInspection implements Case {
         before.status === 'scheduled'
           ? { kind: 'look' as const, now, facts: await lookFacts(this.facts, before, now) }
           : undefined,
-      naturalKey,
+      naturalKey: inspectionKey,
     });
     return state.status === 'unknown' ? { steps: {}, closed: true } : this.answer(state, now);
   }
@@ -57,6 +56,3 @@ const stepStates: Readonly<Record<KnownInspection['status'], StepState>> = {
   missed: 'missed',
   cancelled: 'notExpected',
 };
-
-const naturalKey = (event: InspectionEvent): string =>
-  isNoticeEvent(event) ? noticeKey(event) : `${event.type}|${event.occurredAt}`;

@@ -14,16 +14,43 @@ export async function migrateRelay(client: Pool | PoolClient): Promise<void> {
     INSERT INTO run.relay DEFAULT VALUES ON CONFLICT DO NOTHING;`);
 }
 
-/** Enters new cases before they are poked: a case that closes at its first look must find its row to take out. */
-export async function enterCases(pool: Pool, opened: Targets['opened']): Promise<void> {
+/** Another relay has moved the checkpoint on: what this one was about to do is done. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken';
+}
+
+/**
+ * Enters new cases before they are poked: a case that closes at its first look must find its row to take out. Only from where the
+ * checkpoint stands: an older batch of a relay that was overtaken would open again what another has closed.
+ */
+export async function enterCases(pool: Pool, opened: Targets['opened'], from: number): Promise<void> {
   if (opened.length === 0) return;
-  await pool.query({
-    name: 'enter-cases',
-    text: `INSERT INTO run.open_case (case_id, wakes)
+  await fromCheckpoint(pool, from, (client) =>
+    client.query({
+      name: 'enter-cases',
+      text: `INSERT INTO run.open_case (case_id, wakes)
        SELECT item->>'id', ARRAY(SELECT jsonb_array_elements_text(item->'wakes')) FROM jsonb_array_elements($1::jsonb) item
        ON CONFLICT (case_id) DO UPDATE SET wakes = excluded.wakes WHERE cardinality(excluded.wakes) > 0`,
-    values: [JSON.stringify(newest(opened))],
-  });
+      values: [JSON.stringify(newest(opened))],
+    }),
+  );
+}
+
+/** Holds the checkpoint's row while it works. Throws `Overtaken` when it stands elsewhere; two relays take turns here. */
+async function fromCheckpoint(pool: Pool, from: number, work: (client: PoolClient) => Promise<unknown>): Promise<void> {
+  const client = await pool.connect();
+  let broken = true;
+  try {
+    await client.query('BEGIN');
+    const { rows } = await client.query<{ position: string }>('SELECT position FROM run.relay FOR UPDATE');
+    const stands = Number(rows[0]!.position);
+    if (stands === from) await work(client);
+    await client.query('COMMIT');
+    broken = false;
+    if (stands !== from) throw new Overtaken(`the checkpoint is at ${stands}, not at ${from}`);
+  } finally {
+    client.release(broken);
+  }
 }
 
 /** Who waits for these cases. */
@@ -58,12 +85,10 @@ export async function notePoked(pool: Pool, ids: readonly string[], prefixes: re
 }
 
 /** Takes out what is over and moves the checkpoint, together. */
-export async function checkpoint(pool: Pool, closed: readonly string[], upTo: number): Promise<void> {
-  await pool.query({
-    name: 'relay-checkpoint',
-    text: `WITH gone AS (DELETE FROM run.open_case WHERE case_id = ANY($1))
-       UPDATE run.relay SET position = greatest(position, $2)`,
-    values: [closed, upTo],
+export async function checkpoint(pool: Pool, closed: readonly string[], from: number, upTo: number): Promise<void> {
+  await fromCheckpoint(pool, from, async (client) => {
+    await client.query({ name: 'take-out', text: 'DELETE FROM run.open_case WHERE case_id = ANY($1)', values: [closed] });
+    await client.query({ name: 'relay-checkpoint', text: 'UPDATE run.relay SET position = $1', values: [upTo] });
   });
 }
 

@@ -55,8 +55,9 @@ export const unitRoundEvents = {
   TaskWaived: event(1, { task: id(), reason: text(2000), by: id() }),
   ExtensionRequested: event(1, { request: id(), step: step(), to: day(), reason: text(2000), by: id() }),
   ExtensionDecided: event(1, { request: id(), step: step(), granted: bool(), to: optional(day()), reason: text(2000), by: id() }),
-  UnitPaused: event(1, { cause: oneOf('unit', 'campaign'), reason: text(2000), by: id() }),
-  UnitResumed: event(1, { cause: oneOf('unit', 'campaign'), by: id() }),
+  /** `again`: the second, third … time at one and the same instant, as while the clock of simulated data stands still */
+  UnitPaused: event(1, { cause: oneOf('unit', 'campaign'), reason: text(2000), by: id(), again: optional(int(2, 1000)) }),
+  UnitResumed: event(1, { cause: oneOf('unit', 'campaign'), by: id(), again: optional(int(2, 1000)) }),
   /** `conclusions` empty = "không có kết luận" */
   ReviewRecorded: event(1, {
     documentNo: text(60),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendar2026 } from '@vandong/testing/calendar';
 import { at, DEPUTY, facts, HEAD, recordPlan, refusal, Round, types } from './fixtures.spec.js';
-import { recordOf, type UnitRoundFacts } from './index.js';
+import { recordOf, unitRoundKey, type UnitRoundFacts } from './index.js';
 
 const ask = { kind: 'requestExtension', request: 'X1', step: 'briefing', to: '2026-03-03', reason: 'Trực chiến đấu', by: HEAD } as const;
 const grant = { kind: 'decideExtension', request: 'X1', granted: true, reason: 'Đồng ý', by: DEPUTY } as const;
@@ -95,6 +95,30 @@ describe('pause', () => {
     expect(types(round.look(begun, [], over))).toEqual(['UnitResumed']);
     expect(round.state.pause).toBeUndefined();
     expect(round.look(begun, [], over)).toEqual([]);
+  });
+
+  it('pauses again for each suspension of one and the same instant, under a key of its own each time', () => {
+    const round = new Round();
+    const now = at('2026-01-26');
+    const paused = { suspensions: [{ from: now, reason: 'Nhầm', by: DEPUTY }] };
+    const over = { suspensions: [{ from: now, to: now, reason: 'Nhầm', by: DEPUTY, resumedBy: DEPUTY }] };
+    const told = [paused, over, paused, over, paused].flatMap((facts) => round.look(now, [], facts));
+    expect(types(told).slice(1)).toEqual(['UnitPaused', 'UnitResumed', 'UnitPaused', 'UnitResumed', 'UnitPaused']);
+    expect(new Set(told.map(unitRoundKey)).size).toBe(told.length);
+    expect(round.state.pause).toBeDefined();
+    expect(round.look(now, [], paused)).toEqual([]);
+    expect(types(round.look(at('2026-02-02'), [], suspended))[0]).toBe('UnitResumed');
+    expect(recordOf(round.state, 'plan')?.dueOn).toBe('2026-02-06');
+  });
+
+  it('pauses again from the instant at which it was resumed, when that is when the next suspension begins', () => {
+    const round = new Round();
+    round.look(at('2026-02-02'), [], suspended);
+    const next = { suspensions: [{ from: at('2026-01-26'), reason: 'Lũ quét', by: DEPUTY }] };
+    expect(round.look(at('2026-02-02'), [], next)).toEqual([
+      { type: 'UnitPaused', occurredAt: at('2026-02-02'), data: { cause: 'campaign', reason: 'Lũ quét', by: DEPUTY } },
+    ]);
+    expect(round.look(at('2026-02-03'), [], next)).toEqual([]);
   });
 
   it("a campaign's suspension is seen by the look, also long after it ended, at its own instants", () => {

@@ -3,7 +3,7 @@ import { evolveNotices, isNoticeEvent, type NoticeEvent } from '@vandong/notice/
 import type { Step, UnitRoundEvent } from '../events/index.js';
 import { evolveBriefing, isBriefingEvent } from './evolve-briefing.js';
 import { moved, opened } from './evolve-deadline.js';
-import type { Extension, StepRecord, TaskRecord, UnitRoundState } from './state.js';
+import type { Extension, PauseCause, StepRecord, TaskRecord, UnitRoundState } from './state.js';
 
 /** The unit's round after the event. */
 export function evolveUnitRound(state: UnitRoundState, event: UnitRoundEvent): UnitRoundState {
@@ -52,9 +52,9 @@ function evolveOwn(state: UnitRoundState, event: OwnEvent): UnitRoundState {
     case 'ExtensionDecided':
       return onExtension(state, event.data.request, { status: event.data.granted ? 'granted' : 'refused', ...(event.data.to && { to: event.data.to }) });
     case 'UnitPaused':
-      return paused(state, event.data.cause, at);
+      return paused(state, event.data, at);
     case 'UnitResumed':
-      return resumed(state, event.data.cause);
+      return resumed(state, event.data, at);
     case 'ReviewRecorded':
       return { ...state, review: event.data };
     case 'NothingArose':
@@ -84,16 +84,19 @@ const onExtension = (state: UnitRoundState, request: string, change: { status: E
   extensions: state.extensions.map((each) => (each.request === request ? { ...each, ...change } : each)),
 });
 
-function paused(state: UnitRoundState, cause: 'unit' | 'campaign', at: Instant): UnitRoundState {
+type PauseEvent = { readonly cause: PauseCause; readonly again?: number | undefined };
+
+function paused(state: UnitRoundState, { cause, again = 1 }: PauseEvent, at: Instant): UnitRoundState {
   const pause = { since: state.pause?.since ?? at, causes: [...(state.pause?.causes ?? []), cause] };
-  return { ...state, pause, ...(cause === 'campaign' && { campaignPause: { at, ended: false } }) };
+  const campaignPause = { ...state.campaignPause, began: { at, nth: again }, lasts: true };
+  return { ...state, pause, ...(cause === 'campaign' && { campaignPause }) };
 }
 
-function resumed({ pause, ...rest }: UnitRoundState, cause: 'unit' | 'campaign'): UnitRoundState {
+function resumed({ pause, ...rest }: UnitRoundState, { cause, again = 1 }: PauseEvent, at: Instant): UnitRoundState {
   const causes = pause?.causes.filter((each) => each !== cause) ?? [];
   return {
     ...rest,
     ...(pause && causes.length > 0 && { pause: { since: pause.since, causes } }),
-    ...(cause === 'campaign' && rest.campaignPause && { campaignPause: { ...rest.campaignPause, ended: true } }),
+    ...(cause === 'campaign' && rest.campaignPause && { campaignPause: { ...rest.campaignPause, ended: { at, nth: again }, lasts: false } }),
   };
 }

@@ -4,7 +4,7 @@ import { steps, type UnitRoundEvent } from '../events/index.js';
 import { unmetOf } from './criteria.js';
 import type { UnitRoundFacts } from './facts.js';
 import { allowedAt } from './order.js';
-import { resume } from './pause.js';
+import { again, nextTurn, resume } from './pause.js';
 import { completed } from './settle.js';
 import { isPaused, isSettled, recordOf, type StepRecord, type UnitRoundState } from './state.js';
 
@@ -41,14 +41,26 @@ export function carriedOver(state: UnitRoundState): Happening[] {
     });
 }
 
+/**
+ * Suspensions that overlap or touch come as one. A unit that was told of the end of one part is paused again for the next, from
+ * that end on, though it may be the very instant: the clock of simulated data stands still.
+ */
 export function suspension(state: UnitRoundState, { suspensions, calendar }: UnitRoundFacts): Found {
   const known = state.campaignPause;
   for (const { from, to, reason, by, resumedBy } of suspensions) {
-    const at = since(state, from);
-    // before the question how long it lasted: taken back at once, it began and ended at one instant
-    if (to && known?.at === at && !known.ended) return { at: to, events: resume(state, 'campaign', resumedBy ?? by, to, calendar) };
-    if (to && to <= at) continue;
-    if (!known || at > known.at) return { at, events: [{ type: 'UnitPaused', occurredAt: at, data: { cause: 'campaign', reason, by } }] };
+    const begins = since(state, from);
+    const pausedAt = (at: Instant): Happening => {
+      const nth = nextTurn(known?.began, at);
+      return { at, events: [{ type: 'UnitPaused', occurredAt: at, data: { cause: 'campaign', reason, by, ...again(nth) } }] };
+    };
+    if (known && known.began.at >= begins && (!to || known.began.at <= to)) {
+      const { ended, lasts } = known;
+      if (lasts && to) return { at: to, events: resume(state, 'campaign', resumedBy ?? by, to, calendar) };
+      if (!lasts && ended && (!to || to > ended.at)) return pausedAt(ended.at);
+      continue;
+    }
+    // what was over before anybody looked is told only if it lasted
+    if ((!to || to > begins) && (!known || begins > known.began.at)) return pausedAt(begins);
   }
   return undefined;
 }

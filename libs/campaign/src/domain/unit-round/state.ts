@@ -70,6 +70,18 @@ export interface Conclusion {
 
 export type PauseCause = 'unit' | 'campaign';
 
+/** An instant, and the how-manieth of its kind at that instant. */
+export interface Turn {
+  readonly at: Instant;
+  readonly nth: number;
+}
+export interface CampaignPause {
+  readonly began: Turn;
+  /** the newest end, of this pause or of the one before while this one lasts */
+  readonly ended?: Turn;
+  readonly lasts: boolean;
+}
+
 export interface UnitRoundState {
   readonly opening?: { readonly campaign: string; readonly round: number; readonly unit: string; readonly profile: string; readonly at: Instant };
   readonly strength: number;
@@ -89,7 +101,7 @@ export interface UnitRoundState {
   /** `since`: when the first of the causes still in force, or of those it overlapped, began */
   readonly pause?: { readonly since: Instant; readonly causes: readonly PauseCause[] };
   /** the campaign's newest suspension this unit took notice of */
-  readonly campaignPause?: { readonly at: Instant; readonly ended: boolean };
+  readonly campaignPause?: CampaignPause;
   readonly review?: { readonly documentNo: string; readonly heldOn: Day; readonly conclusions: readonly Conclusion[] };
   readonly nothingArose: readonly Step[];
   readonly notices: LadderState;

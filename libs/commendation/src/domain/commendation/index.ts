@@ -1,5 +1,6 @@
 export * from './commands.js';
 export { listClosesOn } from './deadline.js';
 export { commendationDecider } from './decide.js';
+export * from './key.js';
 export { nextLookAt } from './look.js';
 export * from './state.js';

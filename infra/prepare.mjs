@@ -43,7 +43,12 @@ export async function ensureInstalled(say) {
   const code = npm
     ? await run(process.execPath, [npm, 'ci'])
     : await run('npm', ['ci'], { shell: process.platform === 'win32' });
-  if (code !== 0) throw new Error(`npm ci ended with ${code}`);
+  if (code === 0) return;
+  throw new Error(
+    'Không cài được các gói (lý do ở trên). Lần đầu cần mạng đến kho npm, hoặc một kho nội bộ đặt bằng npm config, và khoảng 1,5 GB đĩa trống.\n' +
+      `The packages could not be installed (npm ci: ${code}, its reason is above). The first start needs the network to npm's registry, ` +
+      'or a mirror set by npm config, and about 1.5 GB of free disk.',
+  );
 }
 
 /** Builds everything when a source changed since the last good build. Nx knows which projects that means. */

@@ -6,7 +6,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkSpecTypes, ensureBuilt, ensureInstalled, filesBelow, nx, requireNode, run } from './prepare.mjs';
+import { checkTypes, ensureBuilt, ensureInstalled, filesBelow, lint, requireNode, run } from './prepare.mjs';
 import { startTestServers } from './test-servers.mjs';
 import { addUp, fromJest, fromPlaywright, lastLine } from './test-totals.mjs';
 
@@ -45,7 +45,7 @@ async function everything(chosen) {
   requireNode();
   await ensureInstalled(say);
   await ensureBuilt(say);
-  const results = chosen.length === 0 ? [await types(), await lint()] : [];
+  const results = chosen.length === 0 ? await checks() : [];
   const tiers = (chosen.length === 0 ? TIERS : chosen).filter(hasSpecs);
   const servers = await startTestServers(tiers, say);
   try {
@@ -59,15 +59,10 @@ async function everything(chosen) {
   return results.reduce(addUp, NOTHING);
 }
 
-/** The build has checked the sources; this checks the specs. */
-async function types() {
-  say('\n── types ──');
-  return (await checkSpecTypes()) === 0 ? NOTHING : FAILED_CHECK;
-}
-
-async function lint() {
-  say('\n── lint ──');
-  return (await nx(['run-many', '-t', 'lint', '--outputStyle=static'])) === 0 ? NOTHING : FAILED_CHECK;
+async function checks() {
+  say('\n── types, lint ──');
+  const codes = await Promise.all([checkTypes(), lint()]);
+  return codes.map((code) => (code === 0 ? NOTHING : FAILED_CHECK));
 }
 
 async function jest(tier, environment) {

@@ -1,12 +1,14 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { freePort } from './free-port.js';
 import { startProcess } from './owned-process.js';
 import { isAlive } from './process-start.js';
-import { stopProcess } from './stop-process.js';
+import { gone, stopProcess } from './stop-process.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vandong-owned-'));
 const STUBBORN = "process.on('SIGTERM', () => undefined); console.log('here'); setInterval(() => undefined, 1e6)";
@@ -46,6 +48,17 @@ it('kills a child that does not listen', async () => {
   await stopProcess(child.pid, 'SIGTERM', 100);
   expect(isAlive(child.pid)).toBe(false);
   expect((await child.exited).signal).toBe('SIGKILL');
+});
+
+it('lets us end while a child in the background still runs, and ends it then', async () => {
+  const parent = `
+    const { startProcess } = await import(${JSON.stringify(new URL('../../dist/processes/index.js', import.meta.url).href)});
+    const idle = { name: 'idle', command: process.execPath, args: ['-e', 'setInterval(() => undefined, 1e6)'], background: true };
+    console.log((await startProcess(idle)).pid);`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', parent]);
+  const pid = Number(stdout);
+  expect(pid).toBeGreaterThan(1);
+  expect(await gone(pid, 15_000)).toBe(true);
 });
 
 it('says which program does not start', async () => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { holdProcess } from './leash.js';
@@ -19,6 +20,8 @@ export interface ProcessOptions {
   readonly runDir?: string;
   /** Both streams are appended here; at 10 MB the file is moved to `.old` at the next start. */
   readonly logFile?: string;
+  /** It does not keep us running: we may end while it still runs, and it ends with us. */
+  readonly background?: boolean;
   /** Each line of standard output. */
   readonly onLine?: (line: string) => void;
 }
@@ -52,6 +55,7 @@ export async function startProcess(options: ProcessOptions): Promise<OwnedProces
   const release = holdProcess(pid);
   const forget = options.runDir === undefined ? () => undefined : writePidFile(options.runDir, options.name, pid);
   readLines(child, log, options.onLine);
+  if (options.background) letGo(child);
   const ended = exited.then((end) => {
     release();
     forget();
@@ -76,6 +80,11 @@ function endOf(child: ChildProcess): Promise<ProcessEnd> {
   return new Promise((resolve) => {
     child.once('exit', (code, signal) => resolve({ code, signal }));
   });
+}
+
+function letGo(child: ChildProcess): void {
+  child.unref();
+  (child.stdout as Socket | null)?.unref();
 }
 
 function readLines(child: ChildProcess, log: number | undefined, onLine?: (line: string) => void): void {

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAlive } from '../processes/index.js';
@@ -68,6 +70,16 @@ it('does not repeat what belongs to the first start, but still shows it', async 
   const second = await supervise(settings, [changed], say);
   expect(second.notes).toEqual(['an / mật khẩu một']);
   await second.stop();
+});
+
+it('says before anything starts that the port asked for belongs to another program', async () => {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await once(holder, 'listening');
+  const { port } = holder.address() as AddressInfo;
+  await expect(supervise({ ...settings, port }, [server], say)).rejects.toThrow(`port ${port} (VANDONG_PORT) cannot be used`);
+  expect(said).toEqual([]);
+  expect(readdirSync(join(settings.home, 'run'))).toEqual([]);
+  holder.close();
 });
 
 it('ends what it started when a step fails, and says why', async () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { passableFolder } from '../folders/index.js';
-import { endLeftovers, runningRecords, writePidFile } from '../processes/index.js';
+import { endLeftovers, freePort, runningRecords, writePidFile } from '../processes/index.js';
 import { forgetEnvironment, rememberEnvironment } from './environment.js';
 import { keepRunning, type Kept } from './keep-running.js';
 import { rememberedPort } from './remembered-port.js';
@@ -36,11 +36,11 @@ export async function supervise(
     forget();
   }));
   onStarted(stop);
-  const context: Context = { settings, say, environment: await baseEnvironment(settings) };
   const links: Link[] = [];
   const notes: string[] = [];
   const wanted = steps.filter((step) => step.when?.(settings) ?? true);
   try {
+    const context: Context = { settings, say, environment: await baseEnvironment(settings) };
     for (const [index, step] of wanted.entries()) {
       if (stopping) break;
       say(`[${index + 1}/${wanted.length}] ${both(step.title)}`);
@@ -78,11 +78,20 @@ async function baseEnvironment(settings: Settings): Promise<Record<string, strin
   return {
     NODE_ENV: 'production',
     VANDONG_HOST: settings.host,
-    VANDONG_PORT: String(settings.port ?? (await rememberedPort(settings.home))),
+    VANDONG_PORT: String(settings.port === undefined ? await rememberedPort(settings.home) : await asked(settings.port)),
     VANDONG_DEMO: settings.demo ? '1' : '0',
     VANDONG_PLAY: settings.play ? '1' : '0',
     VANDONG_DASHBOARD_DIR: join(settings.root, 'apps', 'dashboard', 'dist'),
   };
+}
+
+/** Told before anything starts: later it would be one line in a log. */
+async function asked(port: number): Promise<number> {
+  if ((await freePort(port)) === port) return port;
+  throw new Error(
+    `cổng ${port} (VANDONG_PORT) không dùng được: chương trình khác đang dùng, hoặc hệ thống giữ lại; đặt cổng khác hoặc bỏ trống · ` +
+      `port ${port} (VANDONG_PORT) cannot be used: another program has it, or the system keeps it; set another one, or none`,
+  );
 }
 
 async function begin(step: ServiceStep, context: Context, kept: Kept[]): Promise<readonly Link[]> {

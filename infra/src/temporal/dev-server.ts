@@ -22,6 +22,7 @@ export async function startDevServer(program: string, options: TemporalOptions):
     args: [...SERVER, '--port', String(port), '--ui-port', String(uiPort)],
     ...(options.runDir === undefined ? {} : { runDir: options.runDir }),
     ...(options.logFile === undefined ? {} : { logFile: options.logFile }),
+    ...(options.background === undefined ? {} : { background: options.background }),
   });
   const ended = child.exited.then(({ code, signal }): never => {
     throw new Error(`the server ended with ${signal ?? `code ${code}`}`);

@@ -6,6 +6,8 @@ export interface TemporalOptions {
   /** Where the pid file goes (processes/pid-file). */
   readonly runDir?: string;
   readonly logFile?: string;
+  /** The server does not keep us running; it ends with us. */
+  readonly background?: boolean;
 }
 
 export interface TemporalServer {

@@ -21,7 +21,7 @@ export function databaseServer(): Promise<string> {
 export function temporalServer(): Promise<string> {
   const shared = process.env['VANDONG_TEST_TEMPORAL_ADDRESS'];
   if (shared) return Promise.resolve(shared);
-  return (temporal ??= startTemporal({ logFile: join(temporaryHome(), 'temporal.log') }).then(
+  return (temporal ??= startTemporal({ logFile: join(temporaryHome(), 'temporal.log'), background: true }).then(
     ({ address }) => address,
   ));
 }

@@ -1,0 +1,4 @@
+/** `npm run lint`: every rule over everything. */
+import { lint } from './prepare.mjs';
+
+process.exit(await lint());

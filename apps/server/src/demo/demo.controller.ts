@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { Rights } from '@vandong/access/application';
+import { rolesOf } from '@vandong/access/domain';
 import { dayOf } from '@vandong/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -78,17 +79,16 @@ export class DemoController {
   }
 
   async #roles(today: string): Promise<State['roles']> {
-    const people = await this.players.roles();
-    return Promise.all(
-      people.map(async (person) => {
-        const account = await this.rights.person(person);
-        const { post } = await this.cards.of(account?.officer ?? person, today);
-        return {
-          person,
-          name: account?.displayName ?? person,
-          post: postOrRole(post, await this.rights.roles(person, today)),
-        };
-      }),
-    );
+    const [offered, people] = await Promise.all([this.players.roles(), this.rights.people()]);
+    const officers = offered.map((person) => people.get(person)?.officer ?? person);
+    const cards = await this.cards.all(officers, today);
+    return offered.map((person, index) => {
+      const account = people.get(person);
+      return {
+        person,
+        name: account?.displayName ?? person,
+        post: postOrRole(cards[index]!.post, rolesOf(account?.grants ?? [], today)),
+      };
+    });
   }
 }

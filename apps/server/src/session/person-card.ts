@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { EVENT_STORE, foldLog, type Day, type EventStore, type Folded } from '@vandong/kernel';
 import { OrganisationFacts } from '@vandong/organisation/application';
-import { postNamed, unitOfPost } from '@vandong/organisation/domain';
+import { managingUnitOf, postNamed, postsHeldBy, unitOfPost } from '@vandong/organisation/domain';
 import { officerEvents } from '@vandong/organisation/domain/events';
 
 /** How a person is shown to himself: rank and first post of the day. */
@@ -31,14 +31,22 @@ export class PersonCards {
   }
 
   async of(officer: string, on: Day): Promise<PersonCard> {
-    const rank = (await this.#ranks.read()).get(officer) ?? '';
-    const [post] = await this.organisation.heldBy(officer, on);
-    const there = post === undefined ? undefined : postNamed(await this.organisation.state(), post);
-    const unit = post === undefined ? await this.organisation.managingUnit(officer, on) : unitOfPost(post);
-    return {
-      rank,
-      post: there ? { vi: there.title, en: there.titleEn } : ofNoPost,
-      ...(unit !== undefined && { unit }),
-    };
+    const [card] = await this.all([officer], on);
+    return card!;
+  }
+
+  /** One card for each of the officers, in their order. */
+  async all(officers: readonly string[], on: Day): Promise<readonly PersonCard[]> {
+    const [ranks, force] = await Promise.all([this.#ranks.read(), this.organisation.state()]);
+    return officers.map((officer) => {
+      const post = postsHeldBy(force, officer, { on })[0]?.post;
+      const there = post === undefined ? undefined : postNamed(force, post);
+      const unit = post === undefined ? managingUnitOf(force, officer, { on }) : unitOfPost(post);
+      return {
+        rank: ranks.get(officer) ?? '',
+        post: there ? { vi: there.title, en: there.titleEn } : ofNoPost,
+        ...(unit !== undefined && { unit }),
+      };
+    });
   }
 }

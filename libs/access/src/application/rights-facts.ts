@@ -1,5 +1,5 @@
 import { foldLog, type Day, type EventStore, type Folded } from '@vandong/kernel';
-import { inForce, noPerson, personDecider, personEvents, scopeOf, type Permission, type PersonState, type Role, type Scope } from '../domain/index.js';
+import { noPerson, personDecider, personEvents, rolesOf, scopeOf, type Permission, type PersonState, type Role, type Scope } from '../domain/index.js';
 
 /** Who may do what, now: rights are always those of today, whatever day a page shows. */
 export abstract class Rights {
@@ -43,7 +43,6 @@ export class RightsFacts extends Rights {
   }
 
   async roles(person: string, on: Day): Promise<readonly Role[]> {
-    const grants = (await this.person(person))?.grants ?? [];
-    return [...new Set(grants.filter((grant) => inForce(grant, on)).map(({ role }) => role))];
+    return rolesOf((await this.person(person))?.grants ?? [], on);
   }
 }

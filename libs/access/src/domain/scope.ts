@@ -1,4 +1,5 @@
 import type { Day } from '@vandong/kernel';
+import type { Role } from './events/index.js';
 import { matrix, type Reach } from './matrix.js';
 import type { Permission } from './permissions.js';
 import { inForce, type Grant } from './person/state.js';
@@ -32,3 +33,8 @@ export function scopeOf(grants: readonly Grant[], permission: Permission, on: Da
 }
 
 export const allowsAnything = ({ whole, units, ownCase }: Scope): boolean => whole || units.length > 0 || ownCase;
+
+/** The roles in force on a day, each once, in the order in which they were granted. */
+export const rolesOf = (grants: readonly Grant[], on: Day): readonly Role[] => [
+  ...new Set(grants.filter((grant) => inForce(grant, on)).map(({ role }) => role)),
+];

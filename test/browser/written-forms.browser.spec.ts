@@ -238,16 +238,17 @@ for (const { teams, ...viewport } of SIZES)
       test.setTimeout(180_000);
       const page = await as(browser, baseURL, STANDING, '/');
       const draft = await waitingDraft(page);
-      await sendForm(
-        page,
-        inDialog(`/?so=${draft.unit}.inspection&lenh=khong-nhac.${draft.caseId}.${draft.ordinal}`, {
-          submit: 'Ghi lý do, không nhắc',
-          startsEmpty: true,
-          fill: (form) => form.getByLabel('Lý do').fill('Đoàn đã đến, đang chờ ký.'),
-          field: ['reason', 'Lý do'],
-          effect: (at) => expect(at.getByText('Đã ghi lý do không nhắc.')).toBeVisible(),
-        }),
-      );
+      const waive = (at: Page) => dialog(at).filter({ has: at.getByRole('heading', { name: 'Không nhắc' }) });
+      await sendForm(page, {
+        path: `/?so=${draft.unit}.inspection&lenh=khong-nhac.${draft.caseId}.${draft.ordinal}`,
+        open: (at) => waive(at).waitFor(),
+        within: waive,
+        submit: 'Ghi lý do, không nhắc',
+        startsEmpty: true,
+        fill: (form) => form.getByLabel('Lý do').fill('Đoàn đã đến, đang chờ ký.'),
+        field: ['reason', 'Lý do'],
+        effect: (at) => expect(at.getByText('Đã ghi lý do không nhắc.')).toBeVisible(),
+      });
       await page.context().close();
     });
 

@@ -21,6 +21,8 @@ export const places: readonly Place[] = [
   { name: 'unit', path: '/don-vi/PC07-31', person: DEPUTY },
   { name: 'unit-tasks', path: '/don-vi/PC07-31?muc=tasks', person: DEPUTY },
   { name: 'inspections', path: '/kiem-tra?chon=KT2-PC07-31', person: DEPUTY },
+  { name: 'minutes', path: '/kiem-tra/KT2-PC07-80/bien-ban', person: DEPUTY },
+  { name: 'minutes-here', path: '/kiem-tra/bien-ban', person: DEPUTY },
   { name: 'follow-up', path: '/don-doc', person: DEPUTY },
   { name: 'register', path: '/xem-xet', person: CASE_OFFICER },
   { name: 'case', path: '/xem-xet/HS-2026-007', person: CASE_OFFICER },

@@ -128,7 +128,10 @@ test('at 390 px without a network: minutes with a photo survive a closed tab and
 
   await third.getByRole('link', { name: 'Xem cuộc kiểm tra' }).click();
   await expect(third.getByRole('link', { name: 'Tải ảnh biên bản' })).toBeVisible();
-  const recorded = await json<{ inspection: Record<string, unknown> }>(third, `/api/v1/inspections/${chosen.inspection}`);
+  const recorded = await json<{ inspection: Record<string, unknown> }>(
+    third,
+    `/api/v1/inspections/${chosen.inspection}`,
+  );
   expect(recorded.inspection).toMatchObject({ state: 'done', minutesNo: '77/BB-ĐKT', result: 'fair', findingCount: 1 });
   expect(await recordings(third, chosen)).toBe(before + 1);
   const { status, type } = await third.evaluate(
@@ -211,12 +214,19 @@ for (const [lang, scheme] of [
       await page.goto(`/kiem-tra/${inspection}/bien-ban?muc=${part}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`), part).toEqual([]);
+      expect
+        .soft(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`),
+          part,
+        )
+        .toEqual([]);
       await expectFits(page);
       if (scheme === 'light') await page.screenshot({ path: `test-results/screens/minutes-${part}-${lang}.png` });
     }
     await page.goto('/kiem-tra/bien-ban');
     await page.getByRole('link').nth(1).waitFor();
-    expect.soft((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect
+      .soft((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(({ id }) => id))
+      .toEqual([]);
     await context.close();
   });

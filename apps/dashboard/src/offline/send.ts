@@ -2,7 +2,7 @@ import { api, unwrap } from '../api/client.js';
 import { attachToInspection } from '../api/attachments.js';
 import { Failure } from '../api/problem.js';
 import { bodyOf, type Draft } from './draft.js';
-import { dropDraft, keepDraft } from './store.js';
+import { draftOf, dropDraft, keepDraft } from './store.js';
 
 /** `waiting`: no answer, the very same goes out again; `signedOut`: after signing in; `refused`: what was said stands in the draft. */
 export type Sent = { outcome: 'recorded'; position: number } | { outcome: 'waiting' | 'signedOut' | 'refused' };
@@ -28,6 +28,8 @@ async function unsent(draft: Draft, error: unknown): Promise<Sent> {
   if (!(error instanceof Failure)) throw error;
   if (error.kind === 'signedOut') return { outcome: 'signedOut' };
   if (error.outcomeUnknown || !error.problem) return { outcome: 'waiting' };
-  await keepDraft({ ...draft, state: 'refused', problem: error.problem });
+  // what has been changed meanwhile is another command: this answer is not about it
+  const now = await draftOf(draft.person, draft.inspection);
+  if (now?.key === draft.key) await keepDraft({ ...draft, state: 'refused', problem: error.problem });
   return { outcome: 'refused' };
 }

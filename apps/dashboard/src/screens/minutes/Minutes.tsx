@@ -25,7 +25,7 @@ import { usePerson } from './use-person.js';
 export function Minutes() {
   const t = useT();
   const { inspection } = useParams({ strict: false }) as { inspection: string };
-  const { me, person, signedOut } = usePerson();
+  const { me, person, signedOut, asking } = usePerson();
   const hold = useDraft(person, inspection);
   const waiting = useDrafts(person)?.filter((d) => d.state === 'waiting').length ?? 0;
   const outbox = useOutbox(person, waiting);
@@ -36,11 +36,9 @@ export function Minutes() {
     <main className={classes.root} id="main" tabIndex={-1}>
       <title>{`${t('minutes:title')} · VanDong`}</title>
       {position !== undefined && <Recorded inspection={inspection} position={position} />}
-      {position === undefined && hold.draft && (
-        <Steps draft={hold.draft} saved={hold.saved} change={hold.change} outbox={outbox} shell={shell} />
-      )}
+      {position === undefined && hold.draft && <Steps {...hold} draft={hold.draft} outbox={outbox} shell={shell} />}
       {position === undefined && !hold.draft && (hold.draft === null || person === undefined) && (
-        <Fetch inspection={inspection} me={me} />
+        <Fetch inspection={inspection} me={me} asking={asking} />
       )}
     </main>
   );
@@ -59,13 +57,14 @@ function Recorded({ inspection, position }: { inspection: string; position: numb
 }
 
 /** Not on this device yet: it is fetched once, while there is a network, and from then on stays here. */
-function Fetch({ inspection, me }: { inspection: string; me: Me | undefined }) {
+function Fetch({ inspection, me, asking }: { inspection: string; me: Me | undefined; asking: boolean }) {
   const t = useT();
   const query = useQuery({ ...inspectionQuery(inspection, {}), enabled: me !== undefined, networkMode: 'always' });
   const { data: page, error } = query;
   useEffect(() => {
     if (page?.mayRecord && me) void keepDraft(newDraft(page, me, newKey(), Date.now()));
   }, [page, me]);
+  if (asking) return <ListSkeleton height={52} />;
   if (me === undefined || (error instanceof Failure && error.outcomeUnknown))
     return (
       <Empty heading title={t('minutes:notHere')} text={t('minutes:notHereText')}>

@@ -17,10 +17,8 @@ import { ResultPart } from './ResultPart.js';
 import { ReviewPart } from './ReviewPart.js';
 import type { DraftHold } from './use-draft.js';
 
-interface Props {
+interface Props extends DraftHold {
   draft: Draft;
-  saved: boolean;
-  change: DraftHold['change'];
   outbox: Outbox;
   shell: Shell;
 }
@@ -31,12 +29,13 @@ const shellNames = {
 } as const;
 
 /** The questions one by one; where one stands is in the address, what was answered on the device. */
-export function Steps({ draft, saved, change, outbox, shell }: Props) {
+export function Steps({ draft, saved, change, flush, outbox, shell }: Props) {
   const t = useT();
   const say = useSay();
   const online = useOnline();
   const { address, set } = useAddress();
-  const part = partOf(address.muc) ?? whereHeStopped(draft);
+  const [first] = useState(() => whereHeStopped(draft));
+  const part = partOf(address.muc) ?? first;
   const [tried, setTried] = useState<Part>();
   const heading = useRef<HTMLHeadingElement>(null);
   const at = parts.indexOf(part);
@@ -44,7 +43,10 @@ export function Steps({ draft, saved, change, outbox, shell }: Props) {
   useEffect(() => {
     heading.current?.focus();
   }, [part]);
-  const go = (to: Part) => set({ muc: to });
+  const go = (to: Part) => {
+    void flush();
+    set({ muc: to });
+  };
   const next = () => {
     setTried(part);
     if (!missing.includes(part)) go(parts[at + 1]!);

@@ -6,12 +6,17 @@ import { draftOf, keepDraft, onDrafts } from '../../offline/store.js';
 /** Typing rests this long before it is written to the device. In milliseconds. */
 const rest = 250;
 
+/** Letters come one by one; everything else is written down at once. */
+const typed = (patch: Partial<Draft>) => 'minutesNo' in patch || 'conductedOn' in patch;
+
 export interface DraftHold {
   /** `null`: there is none on this device; `undefined`: not read yet */
   draft: Draft | null | undefined;
   saved: boolean;
   /** Writes it down; other content than what was given out is another command and takes another key. */
   change: (patch: Partial<Draft>) => void;
+  /** writes down at once what was typed last */
+  flush: () => Promise<void>;
 }
 
 /** One draft, as it is on the device and as it is being typed. */
@@ -65,11 +70,10 @@ export function useDraft(person: string | undefined, inspection: string): DraftH
       setDraft(next);
       setSaved(false);
       window.clearTimeout(timer.current);
-      // a decision or a photo is written down at once, letters when the typing rests
-      if (patch.state || 'photo' in patch) void flush();
-      else timer.current = window.setTimeout(() => void flush(), rest);
+      if (typed(patch)) timer.current = window.setTimeout(() => void flush(), rest);
+      else void flush();
     },
     [draft, flush],
   );
-  return { draft, saved, change };
+  return { draft, saved, change, flush };
 }

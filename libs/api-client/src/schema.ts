@@ -336,6 +336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/file-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFileReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follow-up": {
         parameters: {
             query?: never;
@@ -360,6 +376,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["downloadFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTroubledCases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -448,6 +480,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inspections/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attachToInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inspections/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -474,6 +522,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["recordInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getInspectionPhoto"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -554,6 +618,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["waiveReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPeople"];
+        put?: never;
+        post: operations["registerPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issuePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeRole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -736,6 +864,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup/filled.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadFilledTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup/import": {
         parameters: {
             query?: never;
@@ -746,6 +890,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["importWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/import/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getImportProgress"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -810,6 +970,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["receiveAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-rounds/{caseId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attachToUnitRound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1072,6 +1248,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unit}/briefings/{session}/signed-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSignedList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/violations": {
         parameters: {
             query?: never;
@@ -1200,6 +1392,9 @@ export interface components {
             dueOn?: string;
             matter: string;
             ordinal: number;
+        };
+        AttachmentKept: {
+            id: string;
         };
         Bilingual: {
             en: string;
@@ -1364,6 +1559,13 @@ export interface components {
             changes: components["schemas"]["Change"][];
             readAt: components["schemas"]["ReadAt"];
         };
+        ClockHolder: {
+            caseId: string;
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            since: string;
+        };
         CommendationPage: {
             answer: {
                 approved: number;
@@ -1495,6 +1697,7 @@ export interface components {
             busy: boolean;
             daySeconds?: number;
             ended: boolean;
+            heldBy?: components["schemas"]["ClockHolder"];
             /** Format: date-time */
             now: string;
             roles: {
@@ -1514,6 +1717,23 @@ export interface components {
             reason: string;
             /** Format: date */
             to: string;
+        };
+        FileReadsPage: {
+            next?: number;
+            readAt: components["schemas"]["ReadAt"];
+            reads: {
+                id: number;
+                /** @enum {string} */
+                kind: "register" | "violation" | "leaderReview";
+                leader?: string;
+                name: string;
+                /** Format: date-time */
+                openedAt: string;
+                person: string;
+                position: number;
+                violation?: string;
+            }[];
+            total: number;
         };
         FollowUpPage: {
             answer: {
@@ -1539,7 +1759,19 @@ export interface components {
             readAt: components["schemas"]["ReadAt"];
             total: number;
         };
+        GrantRoleBody: {
+            /** Format: date */
+            from: string;
+            role: components["schemas"]["Role"];
+            unit?: string;
+        };
         Health: {
+            cases: {
+                failing: number;
+                parked: number;
+                /** Format: date-time */
+                since?: string;
+            };
             /** @enum {string} */
             log: "ok" | "down";
             projector: {
@@ -1572,6 +1804,13 @@ export interface components {
             imported: boolean;
             position?: number;
             rows: number;
+        };
+        ImportProgress: {
+            done?: number;
+            /** @enum {string} */
+            phase?: "read" | "check" | "write";
+            running: boolean;
+            total?: number;
         };
         InboxItem: {
             caseId: string;
@@ -1630,6 +1869,7 @@ export interface components {
             };
             mayRecord: boolean;
             mayReschedule: boolean;
+            photo?: string;
             readAt: components["schemas"]["ReadAt"];
             unconfirmedDays: {
                 /** Format: date */
@@ -1765,6 +2005,10 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "exempt" | "drawLessons" | "criticism" | "accountability" | "lowerTitle" | "reprimand" | "warning";
+        OneTimePassword: {
+            password: string;
+            person: string;
+        };
         OpenFurtherLevelBody: {
             decisionNo: string;
             /** Format: date */
@@ -1778,6 +2022,34 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "noViolation" | "criticism" | "lowerTitle" | "reprimand" | "warning" | "lowerPay" | "demotion" | "removal" | "strip" | "prosecution";
+        PeoplePage: {
+            people: {
+                grants: {
+                    /** Format: date */
+                    from: string;
+                    name: components["schemas"]["Bilingual"];
+                    role: components["schemas"]["Role"];
+                    unit?: {
+                        code: string;
+                        id: string;
+                    };
+                    /** Format: date */
+                    until?: string;
+                }[];
+                mayChange: boolean;
+                name: string;
+                /** @enum {string} */
+                password: "none" | "oneTime" | "own";
+                person: string;
+            }[];
+            readAt: components["schemas"]["ReadAt"];
+            roles: {
+                name: components["schemas"]["Bilingual"];
+                needsUnit: boolean;
+                role: components["schemas"]["Role"];
+            }[];
+            total: number;
+        };
         Person: {
             id: string;
             name: string;
@@ -1893,6 +2165,10 @@ export interface components {
             readAt: components["schemas"]["ReadAt"];
             reviews: components["schemas"]["ReviewRow"][];
         };
+        RegisterPersonBody: {
+            displayName: string;
+            person: string;
+        };
         RejectCommendationBody: {
             /** Format: date */
             decidedOn: string;
@@ -1939,6 +2215,26 @@ export interface components {
             reason?: string;
             review: components["schemas"]["ReviewRow"];
             timeline: components["schemas"]["ShownEvent"][];
+            told: {
+                counts: boolean;
+                /** @enum {string} */
+                kind: "notice" | "formalReminder" | "officialLetter" | "call";
+                mayOpen: boolean;
+                maySign: boolean;
+                name: components["schemas"]["Bilingual"];
+                /** Format: date-time */
+                openedAt?: string;
+                ordinal?: number;
+                position: number;
+                rung?: number;
+                /** Format: date-time */
+                sentAt?: string;
+                /** @enum {string} */
+                state: "sent" | "draft" | "approved" | "waived" | "withdrawn";
+                text: string;
+                to: string;
+                what: components["schemas"]["Bilingual"];
+            }[];
             unconfirmedDays: {
                 /** Format: date */
                 date: string;
@@ -1969,6 +2265,14 @@ export interface components {
             unit?: string;
             violation: string;
         };
+        RevokeRoleBody: {
+            /** Format: date */
+            on: string;
+            role: components["schemas"]["Role"];
+            unit?: string;
+        };
+        /** @enum {string} */
+        Role: "committeeHead" | "standingDeputy" | "committeeMember" | "assistant" | "inspectionLead" | "provincialLeader" | "caseOfficer" | "officeHead" | "officeDeputy" | "teamLeader" | "officer" | "auditor" | "administrator";
         RowError: {
             column: string;
             expected: components["schemas"]["Bilingual"];
@@ -2051,7 +2355,10 @@ export interface components {
                 paused: boolean;
             };
             mayDirect: boolean;
+            mayImport: boolean;
             mayLaunch: boolean;
+            mayManagePeople: boolean;
+            mayReadLog: boolean;
             maySetCalendar: boolean;
             readAt: components["schemas"]["ReadAt"];
             steps: {
@@ -2102,6 +2409,17 @@ export interface components {
             documentNo?: string;
             reason: string;
             subtree?: string;
+        };
+        TroubledCases: {
+            cases: {
+                caseId: string;
+                error: string;
+                failures: number;
+                parked: boolean;
+                /** Format: date-time */
+                since: string;
+            }[];
+            heldBy?: components["schemas"]["ClockHolder"];
         };
         UnitCell: {
             /** Format: date */
@@ -2154,6 +2472,7 @@ export interface components {
                     outlineVersion: number;
                     present?: number;
                     session: string;
+                    signedList?: string;
                     time?: string;
                 }[];
                 strength: number;
@@ -3184,6 +3503,38 @@ export interface operations {
             };
         };
     };
+    getFileReads: {
+        parameters: {
+            query?: {
+                after?: number;
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileReadsPage"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFollowUp: {
         parameters: {
             query?: {
@@ -3239,6 +3590,35 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTroubledCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TroubledCases"];
                 };
             };
             /** @description A problem in the reader's language */
@@ -3454,6 +3834,44 @@ export interface operations {
             };
         };
     };
+    attachToInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentKept"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     cancelInspection: {
         parameters: {
             query?: never;
@@ -3517,6 +3935,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInspectionPhoto: {
+        parameters: {
+            query?: {
+                after?: number;
+                asOf?: string;
+                known?: string;
+                round?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description A problem in the reader's language */
@@ -3689,6 +4143,180 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WaiveReminderBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPeople: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per act of a person: the same key with the same body answers with the first result, with another body it is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPersonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per act of a person: the same key with the same body answers with the first result, with another body it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issuePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per act of a person: the same key with the same body answers with the first result, with another body it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeRoleBody"];
             };
         };
         responses: {
@@ -4149,6 +4777,35 @@ export interface operations {
             };
         };
     };
+    downloadFilledTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importWorkbook: {
         parameters: {
             query?: {
@@ -4174,6 +4831,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
                 };
             };
             /** @description A problem in the reader's language */
@@ -4306,6 +4992,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachToUnitRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentKept"];
                 };
             };
             /** @description A problem in the reader's language */
@@ -4914,6 +5638,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            /** @description A problem in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignedList: {
+        parameters: {
+            query?: {
+                after?: number;
+                asOf?: string;
+                known?: string;
+                round?: number;
+            };
+            header?: never;
+            path: {
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description A problem in the reader's language */

@@ -12,6 +12,7 @@ const held = (session: string, on: string, absent: readonly string[], more: Part
   absentees: absent.map((officer) => ({ officer, name: officer })),
   makeUpOn: null,
   makeUp: false,
+  signedList: null,
   ...more,
 });
 const planned = (session: string, on: string): Session => held(session, on, [], { held: false, makeUp: true });

@@ -16,6 +16,8 @@ interface Props<Body> {
   undo?: () => void;
   hint?: string;
   label?: string;
+  /** the body's own name for it */
+  field?: string;
   command: UseMutationResult<Accepted, Failure, Body>;
   bodyOf: (reason: string) => Body;
   onClose: () => void;
@@ -31,6 +33,7 @@ export function ReasonDialog<Body>({
   undo,
   hint,
   label,
+  field = 'reason',
   command,
   bodyOf,
   onClose,
@@ -68,7 +71,7 @@ export function ReasonDialog<Body>({
           minRows={3}
           data-autofocus
           value={reason}
-          error={tried && empty ? t('command:required') : fieldErrors(command.error ?? undefined).reason}
+          error={tried && empty ? t('command:required') : fieldErrors(command.error ?? undefined)[field]}
           onChange={(e) => setReason(e.currentTarget.value)}
         />
       </Fields>

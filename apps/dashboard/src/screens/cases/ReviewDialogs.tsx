@@ -36,6 +36,7 @@ function ExplainDialog({ page, onClose }: Props) {
     <ReasonDialog
       title={t('review:explainTitle')}
       label={t('review:explainText')}
+      field="explanation"
       hint={t('review:explainBy', { day: shortDay(page.review.explainBy) })}
       submit={t('review:explainCommit')}
       done={t('review:explainedNow')}

@@ -1,4 +1,5 @@
 import type { Permission } from '@vandong/access/domain';
+import { postsAt } from '@vandong/organisation/read-model';
 import type { Reading } from '../reading/index.js';
 import { deciderOf } from '../inbox/index.js';
 import { confirmableOf } from './confirmable.js';
@@ -68,14 +69,29 @@ const rules: readonly {
 /** A right is not enough for these: they are the approver's, the head above a team or the standing deputy (dossier 1.5). */
 const ofApprover: ReadonlySet<Action> = new Set(['decideExtension', 'waiveStep', 'pause', 'resume']);
 
+/** Only the head of the unit asks for more time (dossier 1.5); his deputies are not offered what would be refused. */
+const ofHead: ReadonlySet<Action> = new Set(['requestExtension']);
+
+const leads = async ({ snapshot, moment, reader }: Reading, unit: string): Promise<boolean> =>
+  (await postsAt(snapshot, moment, { posts: reader.posts })).some(
+    (post) => post.unit === unit && post.postRank === 'head',
+  );
+
 /** What the reader may do here now; nothing on the page of another day, nor when the round is over. */
 export async function actionsOf(reading: Reading, unit: string, file: UnitFile): Promise<Action[]> {
   const { reader, moment, today } = reading;
   if (moment.day !== today || !file.file || file.file.closedAt !== null) return [];
   const actions: Action[] = [];
   const decides = (await deciderOf(reading))({ unit });
+  const heads = await leads(reading, unit);
   for (const { action, needs, when } of rules)
-    if (when(file) && (decides || !ofApprover.has(action)) && (await reader.reaches(needs, unit))) actions.push(action);
+    if (
+      when(file) &&
+      (decides || !ofApprover.has(action)) &&
+      (heads || !ofHead.has(action)) &&
+      (await reader.reaches(needs, unit))
+    )
+      actions.push(action);
   if ((await reader.reaches('plan.write', unit)) && (await confirmableOf(reading, unit, file)).length > 0)
     actions.push('nothingArose');
   const visit = file.inspections.find(({ round, state }) => round === file.frame.round.round && state === 'scheduled');

@@ -33,7 +33,13 @@ export function Setup() {
     <Page
       title={t('nav:setup')}
       readAt={query.data?.readAt}
-      head={<SetupAnswer upload={upload} may={query.data?.mayImport ?? false} />}
+      head={
+        <SetupAnswer
+          upload={upload}
+          may={query.data?.mayImport ?? false}
+          launched={query.data?.campaign?.launched ?? false}
+        />
+      }
       aside={query.data && <Wizard page={query.data} />}
       asideWidth={316}
     >
@@ -82,7 +88,7 @@ function Accounts() {
   );
 }
 
-function SetupAnswer({ upload, may }: { upload: Upload; may: boolean }) {
+function SetupAnswer({ upload, may, launched }: { upload: Upload; may: boolean; launched: boolean }) {
   const t = useT();
   const lang = useLang();
   const { answer } = upload;

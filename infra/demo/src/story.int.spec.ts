@@ -125,7 +125,9 @@ describe('the demo at Monday 16/11/2026 09:00 (dossier 8.10)', () => {
     expect(late.length).toBeGreaterThan(5);
     const plansLate = rounds(1).filter(({ state }) => {
       const plan = state.steps.find(({ step }) => step === 'plan');
-      return state.opening?.profile === 'office' && plan?.completedOn !== undefined && plan.completedOn > plan.firstDueOn;
+      return (
+        state.opening?.profile === 'office' && plan?.completedOn !== undefined && plan.completedOn > plan.firstDueOn
+      );
     });
     // K01 of dossier 8.3: 33 of 34 plans in time
     expect(plansLate).toHaveLength(1);
@@ -148,7 +150,9 @@ describe('the demo at Monday 16/11/2026 09:00 (dossier 8.10)', () => {
     expect(new Set(decided.map((event) => dataOf(event).measure))).toEqual(
       new Set(['drawLessons', 'criticism', 'reprimand', 'exempt']),
     );
-    expect(decided.filter((event) => (dataOf(event).decidedOn ?? '') > (limits.get(event.stream) ?? ''))).toHaveLength(1);
+    expect(decided.filter((event) => (dataOf(event).decidedOn ?? '') > (limits.get(event.stream) ?? ''))).toHaveLength(
+      1,
+    );
   });
 
   it('has the third outline to be briefed in one team by 20/11, and everyone else through', () => {

@@ -155,7 +155,9 @@ function CaseBody({ page }: { page: CasePage }) {
         <Sentence
           k={preview ? 'review:used' : 'review:usedConcluded'}
           values={{ detected: fullDay(v.detectedOn), limit: fullDay(v.limitOn) }}
-          parts={{ share: <NumberButton counts={t('review:usedCount')}>{`${page.usedDays}/${page.limitDays}`}</NumberButton> }}
+          parts={{
+            share: <NumberButton counts={t('review:usedCount')}>{`${page.usedDays}/${page.limitDays}`}</NumberButton>,
+          }}
         />
         {page.day90On !== v.limitOn && `; ${t('review:extendedFrom', { first: fullDay(page.day90On) })}`}
         {page.limitAdvice && `; ${say(page.limitAdvice)}`}

@@ -1,11 +1,6 @@
 import { restrictedTimeline, streamTimeline } from '@vandong/campaign/read-model';
 import { isOwnCase, outcomesInOrder, type CommandLine, type ConclusionPreview, type FurtherLevel } from './domain.js';
-import {
-  leaderReviews,
-  violations,
-  type LeaderReview,
-  type ViolationFile,
-} from '@vandong/conduct/read-model';
+import { leaderReviews, violations, type LeaderReview, type ViolationFile } from '@vandong/conduct/read-model';
 import { handlingLimit, longestLimit, reviewDeadlines } from '@vandong/conduct/domain';
 import { addDays, addWorkingDays, daysBetween } from '@vandong/kernel';
 import type { z } from 'zod';
@@ -80,11 +75,7 @@ export async function caseOf(
 }
 
 /** Nobody concludes a case of his own, nor one that could reach him (dossier 6.6). */
-async function mayConclude(
-  reading: Reading,
-  file: ViolationFile,
-  line: CommandLine | undefined,
-): Promise<boolean> {
+async function mayConclude(reading: Reading, file: ViolationFile, line: CommandLine | undefined): Promise<boolean> {
   const { reader, moment, today } = reading;
   if (
     moment.day !== today ||

@@ -212,7 +212,12 @@ describe('after the conclusion', () => {
     expect(await offered({ ...caseOfficer, rights })).toEqual([['GL-000005', '2026-11-24']]);
     expect(await offered(caseOfficer)).toBeUndefined();
     expect(await offered({ ...caseOfficer, rights, officer: 'GL-000005' })).toBeUndefined();
-    const order = { reason: 'Đã biết mà không xử lý', decisionNo: '9/QĐ-BCA', orderedOn: '2026-11-17', by: 'GL-000012' };
+    const order = {
+      reason: 'Đã biết mà không xử lý',
+      decisionNo: '9/QĐ-BCA',
+      orderedOn: '2026-11-17',
+      by: 'GL-000012',
+    };
     const { level: up, leaders, notOpened } = level;
     const data = { violation: CASE, level: up, leaders, notOpened, ...order };
     await stage.tell(`violation-${CASE}`, 'FurtherLevelOpened', data, { at: NOW });

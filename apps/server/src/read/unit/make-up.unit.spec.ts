@@ -27,7 +27,9 @@ it('holds the absentees, dated by their session or by the one planned for them',
 });
 it('lets go whoever was called to a make-up session and is not named absent again', () => {
   const first = held('S1', '2026-11-10', ['A', 'B'], { makeUpOn: '2026-11-13' });
-  expect(list(first, held('S2', '2026-11-13', ['B'], { makeUp: true, makeUpOn: '2026-11-17' }))).toEqual(['B 2026-11-17']);
+  expect(list(first, held('S2', '2026-11-13', ['B'], { makeUp: true, makeUpOn: '2026-11-17' }))).toEqual([
+    'B 2026-11-17',
+  ]);
   // a session of others, or one before their day, brings nobody off the list
   expect(list(first, held('S2', '2026-11-13', []))).toEqual(['A 2026-11-13', 'B 2026-11-13']);
   expect(list(first, held('S2', '2026-11-12', [], { makeUp: true }))).toHaveLength(2);

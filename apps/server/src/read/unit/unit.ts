@@ -117,22 +117,24 @@ async function briefingOf({ reader }: Reading, unit: string, file: UnitFile): Pr
     present: present(file),
     ...(strength > 0 && { coverage: Math.floor((present(file) * 1000) / strength) / 10 }),
     makeUpList: named ? makeUpList(file).map(({ who }) => who) : [],
-    sessions: file.sessions.map(({ session, on, time, held, outlineVersion, present: there, absentees, makeUpOn, makeUp, signedList }) => ({
-      session,
-      on,
-      held,
-      outlineVersion,
-      ...(time !== null && { time }),
-      ...(held && there !== null && { present: there }),
-      absentees: (absentees ?? []).map(({ name, reason }) => ({
-        name: named ? name : '…',
-        ...(named && reason !== undefined && { reason }),
-      })),
-      ...(makeUpOn !== null && { makeUpOn }),
-      // the list names everybody, as the absentees are named
-      ...(named && held && signedList !== null && { signedList }),
-      makeUp,
-    })),
+    sessions: file.sessions.map(
+      ({ session, on, time, held, outlineVersion, present: there, absentees, makeUpOn, makeUp, signedList }) => ({
+        session,
+        on,
+        held,
+        outlineVersion,
+        ...(time !== null && { time }),
+        ...(held && there !== null && { present: there }),
+        absentees: (absentees ?? []).map(({ name, reason }) => ({
+          name: named ? name : '…',
+          ...(named && reason !== undefined && { reason }),
+        })),
+        ...(makeUpOn !== null && { makeUpOn }),
+        // the list names everybody, as the absentees are named
+        ...(named && held && signedList !== null && { signedList }),
+        makeUp,
+      }),
+    ),
   };
 }
 

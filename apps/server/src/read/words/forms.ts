@@ -25,7 +25,10 @@ export const gateNames: Readonly<Record<string, Bilingual>> = {
   G1: both('đang có vụ việc kỷ luật', 'open disciplinary case'),
   G2: both('kỷ luật đang có hiệu lực', 'discipline in effect'),
   G3: both('đang được xác minh', 'open verification'),
-  G4: both('đang xem xét trách nhiệm, hoặc đã kết thúc từ mức phê bình', 'leader review open, or ended with criticism or more'),
+  G4: both(
+    'đang xem xét trách nhiệm, hoặc đã kết thúc từ mức phê bình',
+    'leader review open, or ended with criticism or more',
+  ),
   G5: both('thành tích đã được khen', 'achievement already awarded'),
 };
 export const outcomeNames: Readonly<Record<string, Bilingual>> = {

@@ -15,7 +15,8 @@ export const longestLimit = (detectedOn: Day): Day => addDays(detectedOn, LONGES
 /** A complex case gets more time once it is decided so, before its limit has passed; `from` keeps the limit it had. */
 export function extendLimit(command: ExtendLimit, state: ViolationState): readonly ViolationEvent[] {
   const { kind: _kind, at, facts, ...order } = command;
-  const { detectedOn, officer, occurredOn } = state.reported ?? refuse('conduct.notReported', { violation: order.violation });
+  const { detectedOn, officer, occurredOn } =
+    state.reported ?? refuse('conduct.notReported', { violation: order.violation });
   const last = state.extended;
   if (last && last.to === order.to && last.decisionNo === order.decisionNo && last.by === order.by) return [];
   if (state.concluded) refuse('conduct.alreadyConcluded', { conclusionNo: state.concluded.conclusionNo });

@@ -67,7 +67,10 @@ export async function ensureBuilt(say) {
 /** Runs Nx without its daemon and without its terminal screens. @returns the exit code */
 export function nx(args, options = {}) {
   const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' };
-  return run(process.execPath, [join(ROOT, 'node_modules', 'nx', 'dist', 'bin', 'nx.js'), ...args], { env, ...options });
+  return run(process.execPath, [join(ROOT, 'node_modules', 'nx', 'dist', 'bin', 'nx.js'), ...args], {
+    env,
+    ...options,
+  });
 }
 
 /** Type-checks what no build checks: all specs, and the dashboard, whose bundler only strips types. @returns the exit code */

@@ -41,7 +41,9 @@ describe('a wall that is broken is refused by lint', () => {
   });
 
   it.each(examples)('$rule', ({ at, says }) => {
-    const said = findings.filter(({ filename }) => filename === at).map(({ code, message, help }) => `${code} ${message} ${help ?? ''}`);
+    const said = findings
+      .filter(({ filename }) => filename === at)
+      .map(({ code, message, help }) => `${code} ${message} ${help ?? ''}`);
     expect(said).toContainEqual(expect.stringContaining(says));
   });
 });

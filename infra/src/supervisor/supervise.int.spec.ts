@@ -76,7 +76,9 @@ it('says before anything starts that the port asked for belongs to another progr
   const holder = createServer().listen(0, '127.0.0.1');
   await once(holder, 'listening');
   const { port } = holder.address() as AddressInfo;
-  await expect(supervise({ ...settings, port }, [server], say)).rejects.toThrow(`port ${port} (VANDONG_PORT) cannot be used`);
+  await expect(supervise({ ...settings, port }, [server], say)).rejects.toThrow(
+    `port ${port} (VANDONG_PORT) cannot be used`,
+  );
   expect(said).toEqual([]);
   expect(readdirSync(join(settings.home, 'run'))).toEqual([]);
   holder.close();

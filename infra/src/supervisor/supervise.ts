@@ -31,10 +31,11 @@ export async function supervise(
   const forget = await takeOver(settings, say);
   const kept: Kept[] = [];
   let stopping: Promise<void> | undefined;
-  const stop = (): Promise<void> => (stopping ??= stopAll(kept).then(() => {
-    forgetEnvironment(settings.home);
-    forget();
-  }));
+  const stop = (): Promise<void> =>
+    (stopping ??= stopAll(kept).then(() => {
+      forgetEnvironment(settings.home);
+      forget();
+    }));
   onStarted(stop);
   const links: Link[] = [];
   const notes: string[] = [];
@@ -78,7 +79,9 @@ async function baseEnvironment(settings: Settings): Promise<Record<string, strin
   return {
     NODE_ENV: 'production',
     VANDONG_HOST: settings.host,
-    VANDONG_PORT: String(settings.port === undefined ? await rememberedPort(settings.home) : await asked(settings.port)),
+    VANDONG_PORT: String(
+      settings.port === undefined ? await rememberedPort(settings.home) : await asked(settings.port),
+    ),
     VANDONG_DEMO: settings.demo ? '1' : '0',
     VANDONG_PLAY: settings.play ? '1' : '0',
     VANDONG_DASHBOARD_DIR: join(settings.root, 'apps', 'dashboard', 'dist'),

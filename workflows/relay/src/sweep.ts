@@ -20,10 +20,10 @@ const AFTER_FAULT_MS = 1_000;
 /** What was poked for which due instant, and when: by case. */
 type Poked = Map<string, { readonly due: string; readonly at: number }>;
 
-/** Pokes cases whose due instant passed unhandled, and, when the clock's rate changes, every open case: its timer is stale. */
+/** Pokes cases whose due instant passed unhandled, and, when the clock goes faster, every open case: its timer would be late. */
 export async function runSweep(ports: SweepPorts, signal: AbortSignal): Promise<void> {
   const poked: Poked = new Map();
-  let rate: number | undefined;
+  const follow = rateFollower(ports, signal);
   const bell = clockBell(ports.pool, signal);
   while (!signal.aborted) {
     let wait = AFTER_FAULT_MS;
@@ -31,8 +31,7 @@ export async function runSweep(ports: SweepPorts, signal: AbortSignal): Promise<
       await bell.listen();
       const clock = await clockState(ports.pool);
       await sweep(ports, clock, poked);
-      if (rate !== undefined && clock.rate !== rate) await pokeEveryone(ports);
-      rate = clock.rate;
+      follow.rate(clock.rate);
       wait = everyMs(clock);
     } catch (error) {
       if (signal.aborted) break;
@@ -41,6 +40,7 @@ export async function runSweep(ports: SweepPorts, signal: AbortSignal): Promise<
     await bell.rungWithin(wait);
   }
   bell.close();
+  await follow.ended();
 }
 
 async function sweep({ pool, temporal }: SweepPorts, { now }: ClockState, poked: Poked): Promise<void> {
@@ -61,6 +61,29 @@ async function sweep({ pool, temporal }: SweepPorts, { now }: ClockState, poked:
   for (const [caseId, last] of still) poked.set(caseId, last);
 }
 
-async function pokeEveryone({ pool, temporal }: SweepPorts): Promise<void> {
-  for await (const ids of openCases(pool)) await pokeAll(temporal, ids);
+/**
+ * Tells every open case when time goes faster than what its timer was set for; slower, it only wakes too early, which is harmless.
+ * Beside the sweep and never in its way: the clock waits for the cases that are due, and they for nobody.
+ */
+function rateFollower({ pool, temporal, report }: SweepPorts, signal: AbortSignal) {
+  let known: number | undefined;
+  let telling: Promise<void> | undefined;
+  async function tellEveryone(of: number): Promise<void> {
+    for await (const ids of openCases(pool)) {
+      if (signal.aborted) return;
+      await pokeAll(temporal, ids);
+    }
+    known = of;
+  }
+  return {
+    rate(now: number) {
+      if (telling) return;
+      if (known !== undefined && now > known) {
+        telling = tellEveryone(now)
+          .catch(report)
+          .finally(() => (telling = undefined));
+      } else known = now;
+    },
+    ended: async () => telling,
+  };
 }

@@ -10,6 +10,7 @@ beforeAll(async () => {
   mkdirSync(join(dir, 'assets'));
   writeFileSync(join(dir, 'index.html'), '<script nonce="__CSP_NONCE__" src="/assets/main-1a2b.js"></script>');
   writeFileSync(join(dir, 'assets', 'main-1a2b.js'), `export default '${'x'.repeat(5_000)}';`);
+  writeFileSync(join(dir, 'sw.js'), '');
   server = await InProcessServer.start({ dashboardDir: dir });
 });
 afterAll(async () => {
@@ -32,6 +33,12 @@ describe('the dashboard', () => {
   it('has files that may be kept for ever, compressed', async () => {
     const file = await get('/assets/main-1a2b.js', { 'accept-encoding': 'br' });
     expect(file.headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-encoding': 'br' });
+  });
+  it('has a worker that is asked for anew each time, fetches from here and runs nothing else', async () => {
+    expect((await get('/sw.js')).headers).toMatchObject({
+      'cache-control': 'no-cache',
+      'content-security-policy': "default-src 'none'; connect-src 'self'",
+    });
   });
   it('is not what an unknown file or an unknown address of the API answers', async () => {
     for (const url of ['/assets/gone.js', '/api/v1/gone', '/api/gone']) expect((await get(url)).json()).toMatchObject({ status: 404, code: 'request.notFound' });

@@ -40,7 +40,16 @@ export function temporaryHome(): string {
 }
 
 async function part(start: () => Promise<Started>): Promise<Part & { stop(): Promise<void> }> {
-  let running: Started | undefined = await start();
+  let running: Started | undefined;
+  const begin = async () => {
+    const started = await start();
+    running = started;
+    // one that ends by itself may be started again, too
+    void started.exited.then(() => {
+      if (running === started) running = undefined;
+    });
+  };
+  await begin();
   return {
     get pid() {
       return running!.pid!;
@@ -53,7 +62,7 @@ async function part(start: () => Promise<Started>): Promise<Part & { stop(): Pro
       await killed.exited;
     },
     async start() {
-      running ??= await start();
+      if (!running) await begin();
     },
     stop: async () => running?.stop(),
   };

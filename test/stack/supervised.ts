@@ -1,4 +1,4 @@
-import { startProcess, type OwnedProcess } from '@vandong/infra/processes';
+import { isAlive, startProcess, type OwnedProcess } from '@vandong/infra/processes';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, temporaryHome } from './real-stack.js';
@@ -13,7 +13,10 @@ export interface Supervised {
   pidOf(victim: Victim): number;
   /** addresses of this moment: after a kill of the supervisor they may be others */
   environment(): Readonly<Record<string, string>>;
-  /** `kill -9`; a supervisor is started again, and this resolves when everything runs */
+  /**
+   * `kill -9`; resolves when another process has taken the place. A supervisor is started again by us, and must find nothing of the
+   * first still running that it does not know.
+   */
   kill(victim: Victim): Promise<void>;
   stop(): Promise<void>;
 }
@@ -26,10 +29,17 @@ export async function startSupervised(): Promise<Supervised> {
     pidOf: (victim) => pidIn(home, victim),
     environment: () => JSON.parse(readFileSync(join(home, 'run', 'environment.json'), 'utf8')) as Record<string, string>,
     async kill(victim) {
-      process.kill(await until(`${victim} runs`, async () => pidIn(home, victim)), 'SIGKILL');
-      if (victim !== 'supervisor') return;
-      await supervisor.exited;
-      supervisor = await up(data);
+      const pid = await until(`${victim} runs`, async () => pidIn(home, victim));
+      const before = pidsIn(home);
+      process.kill(pid, 'SIGKILL');
+      if (victim === 'supervisor') {
+        await supervisor.exited;
+        supervisor = await up(data);
+        const known = pidsIn(home);
+        const left = before.filter((each) => !known.includes(each) && isAlive(each));
+        if (left.length > 0) throw new Error(`the killed supervisor left running: ${left.join(', ')}`);
+      }
+      await until(`another ${victim} runs`, async () => pidIn(home, victim) !== pid);
     },
     stop: () => supervisor.stop(),
   };
@@ -38,6 +48,17 @@ export async function startSupervised(): Promise<Supervised> {
 function pidIn(home: string, victim: Victim): number {
   if (victim === 'postgres') return Number(readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
   return (JSON.parse(readFileSync(join(home, 'run', `${victim}.pid`), 'utf8')) as { pid: number }).pid;
+}
+
+/** Whoever is just being started again has none. */
+function pidsIn(home: string): number[] {
+  return victims.flatMap((victim) => {
+    try {
+      return [pidIn(home, victim)];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** Resolves with the closing lines, which come when everything runs. */

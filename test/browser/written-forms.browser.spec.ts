@@ -80,11 +80,11 @@ for (const { team, ...viewport } of SIZES)
       await sendForm(
         decides,
         inDialog(`/don-vi/${OWN}?lenh=duyet-gia-han`, {
-          submit: /^Đồng ý gia hạn/,
+          submit: 'Không gia hạn',
           startsEmpty: false,
-          fill: (form) => form.getByLabel('Lý do').first().fill('Đồng ý, giữ nguyên yêu cầu.'),
+          fill: (form) => form.getByLabel('Lý do').first().fill('Vượt hạn của phòng.'),
           field: ['reason', 'Lý do'],
-          effect: (page) => expect(page.getByText('Đã đồng ý gia hạn.')).toBeVisible(),
+          effect: (page) => expect(page.getByText('Đã ghi không gia hạn.')).toBeVisible(),
         }),
       );
       await Promise.all([asks.context().close(), decides.context().close()]);

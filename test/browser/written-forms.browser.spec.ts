@@ -4,6 +4,8 @@ import { dialog, sendForm, type Form } from './every-form.js';
 import { as, offer, openMatter, read, until, waitingDraft } from './forms-world.js';
 import { expect, settled, test, type Page } from './visit.js';
 
+/** who leads nobody: both leaders of the team then have a review */
+const JUNIOR = /^(Binh|Hạ sĩ|Trung sĩ|Thượng sĩ|Thiếu úy|Trung úy)/;
 /** Each with teams of its own: a proposal that is settled may end the step in which others are made. */
 const SIZES = [
   { width: 1280, height: 800, teams: ['PC07-31-CC', 'PC07-31-KV01', 'PC07-31-KV03'] },
@@ -155,7 +157,8 @@ for (const { teams, ...viewport } of SIZES)
           startsEmpty: true,
           fill: async (form) => {
             const people = form.getByLabel('CBCS', { exact: true });
-            await people.selectOption({ index: viewport.width === 390 ? 3 : 4 });
+            const juniors = (await people.locator('option').allInnerTexts()).filter((each) => JUNIOR.test(each));
+            await people.selectOption({ label: juniors[viewport.width === 390 ? 0 : 1]! });
             await form.getByLabel('Hành vi').selectOption({ index: 1 });
             await form.getByLabel('Ngày xảy ra').fill('09/11/2026');
             await form.getByLabel('Ngày phát hiện').fill('10/11/2026');

@@ -320,7 +320,7 @@ for (const { teams, ...viewport } of SIZES)
 // Last, because the days go on.
 for (const viewport of SIZES)
   test(`a draft reminder is not sent, with its reason, at ${viewport.width} px`, async ({ browser, baseURL }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(420_000);
     const page = await as(viewport, browser, baseURL, STANDING, '/');
     const draft = await waitingDraft(page);
     const waive = (at: Page) => dialog(at).filter({ has: at.getByRole('heading', { name: 'Không nhắc' }) });

@@ -258,7 +258,8 @@ for (const { teams, ...viewport } of SIZES)
     test('a one-time password opens nothing but the page on which it is changed', async ({ browser, baseURL }) => {
       const pool = new pg.Pool({ connectionString: process.env['VANDONG_BROWSER_DATABASE'], max: 1 });
       const person = viewport.width === 390 ? 'GL-000010' : 'GL-000009';
-      const password = await issueOneTimePassword(pool, person).finally(() => pool.end());
+      const password = await issueOneTimePassword(pool, person);
+      await pool.end();
       const context = await browser.newContext({ viewport, locale: 'vi-VN', ...(baseURL && { baseURL }) });
       const page = await context.newPage();
       await page.goto('/dang-nhap');

@@ -78,7 +78,8 @@ beforeAll(async () => {
   await load(log, demoInput());
   const campaign = demoAhead().filter(({ name }) => name === 'cuoc-van-dong.csv');
   const played = [...makeDemo().ahead.filter((row) => row.at < LATER), ...more];
-  expect(await load(log, [...campaign, historyOf(played)], LATER)).toMatchObject({ rowErrors: [], refusals: [] });
+  const { rowErrors, refusals } = await load(log, [...campaign, historyOf(played)], LATER);
+  if (rowErrors.length + refusals.length > 0) throw new Error(JSON.stringify([rowErrors, refusals]));
   workbook = { name: 'so.xlsx', bytes: await writeXlsx(await exportWorkbook(log.events)) };
 }, LONG);
 

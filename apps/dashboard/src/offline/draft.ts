@@ -30,7 +30,8 @@ export interface Draft {
   photo?: Blob;
   result?: MinutesBody['result'];
   minutesNo: string;
-  conductedOn: Day | '';
+  /** a `Day`; empty until it is given */
+  conductedOn: string;
   findingCount: number;
   /** `writing`; `waiting`: finished, goes out as soon as it can; `refused`: the server said no, `problem` says why */
   state: 'writing' | 'waiting' | 'refused';

@@ -16,7 +16,7 @@ export function wordsOf(code: string, language: Language, params: Params = {}): 
     name === 'code'
       ? code
       : name.startsWith('holderOf_')
-        ? holderOf(String(params[name.slice(9)] ?? '…'), language)
+        ? holderOf(shown(name, params[name.slice(9)], language), language)
         : shown(name, params[name], language),
   );
 }

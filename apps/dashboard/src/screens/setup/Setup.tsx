@@ -144,7 +144,7 @@ function SetupAnswer({ upload, may, launched }: { upload: Upload; may: boolean; 
       }
     >
       {!answer ? (
-        t(may ? 'setup:answerNone' : 'setup:answerReader')
+        t(!may ? 'setup:answerReader' : launched ? 'setup:answerLaunched' : 'setup:answerNone')
       ) : (
         <Sentence
           k={answer.imported ? 'setup:answerDone' : bad > 0 ? 'setup:answer' : 'setup:answerGood'}

@@ -3,11 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { createPostgresEventStore, migrateLog, type PostgresEventStore } from '@vandong/event-store/postgres';
 import { inspectionEvents } from '@vandong/inspection/domain/events';
 import { encode, type DomainEvent, type EventStore } from '@vandong/kernel';
+import { migrateRelay, runRelay, type Temporal } from '@vandong/relay';
 import { freshDatabase, type FreshDatabase } from '@vandong/testing/servers';
 import pg from 'pg';
-import { migrateRelay } from './open-cases/index.js';
-import type { Temporal } from './poking.js';
-import { runRelay } from './relay.js';
 
 const CASE = 'inspection-KT-1';
 const at = '2026-11-11T09:00:00.000Z';

@@ -77,7 +77,7 @@ async function force() {
       command: event,
       context: by('GL-000012'),
     });
-  return { send, told, conclude, look: module.get(LookAtCommendation), eligibility: module.get(EligibilityFacts) };
+  return { send, told, conclude, look: module.get(LookAtCommendation) };
 }
 
 let keys = 0;
@@ -128,10 +128,9 @@ describe('a commendation as a case', () => {
   });
 
   it('is flagged and stopped by a violation that is concluded meanwhile', async () => {
-    const { send, look, told, conclude, eligibility } = await force();
+    const { send, look, told, conclude } = await force();
     await send(propose());
     await conclude(warned);
-    expect(await eligibility.openProposalsFor(proposal.subject.id)).toEqual([caseId]);
     await expect(send(approving(proposal.proposal))).rejects.toMatchObject({
       code: 'commendation.notEligible',
       unmet: [],

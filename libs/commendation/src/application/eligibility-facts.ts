@@ -5,7 +5,6 @@ import {
   emptyRecord,
   evolveRecord,
   historyFor,
-  openProposalsFor,
   type EligibilityHistory,
   type EligibilityRecord,
 } from '../domain/index.js';
@@ -28,9 +27,5 @@ export class EligibilityFacts {
 
   async historyFor(proposal: Parameters<typeof historyFor>[1]): Promise<EligibilityHistory> {
     return historyFor(await this.#record.read(), proposal);
-  }
-  /** case ids of the open proposals for an officer */
-  async openProposalsFor(officer: string): Promise<readonly string[]> {
-    return openProposalsFor(await this.#record.read(), officer);
   }
 }

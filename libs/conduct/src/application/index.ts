@@ -19,7 +19,7 @@ import { SignReviewWaiverHandler } from './sign-review-waiver.js';
 export { AnnulConclusion } from './annul-conclusion.js';
 export { CaseFiles } from './case-files.js';
 export { ConcludeViolation } from './conclude-violation.js';
-export { ConductFacts, type ConductCase } from './conduct-facts.js';
+export { ConductFacts } from './conduct-facts.js';
 export { DecideReview } from './decide-review.js';
 export { ExplainReview } from './explain-review.js';
 export { ExtendLimit } from './extend-limit.js';

@@ -1,4 +1,4 @@
-import { foldLog, type EventStore, type Folded, type Instant, type WorkingCalendar } from '@vandong/kernel';
+import { foldLog, type EventStore, type Folded, type WorkingCalendar } from '@vandong/kernel';
 import { calendarEvents } from '../domain/events/index.js';
 import { calendarAsOf, noCalendar, remember, type CalendarHistory } from '../domain/index.js';
 
@@ -14,10 +14,6 @@ export class CalendarFacts {
 
   async current(): Promise<WorkingCalendar> {
     return calendarAsOf(await this.#history.read());
-  }
-  /** when its newest version came; undefined while nothing was published */
-  async changedAt(): Promise<Instant | undefined> {
-    return (await this.#history.read()).at(-1)?.changedAt;
   }
   async asOf(position: number): Promise<WorkingCalendar> {
     return calendarAsOf(await this.#history.read(), position);

@@ -8,7 +8,6 @@ interface ProposalFact {
   readonly proposal: string;
   readonly subject: { readonly kind: 'officer' | 'unit'; readonly id: string };
   readonly achievementKey: string;
-  readonly status: 'open' | 'approved' | 'closed';
   readonly approvedAt?: string;
 }
 type ByStream<T> = Readonly<Record<string, T>>;
@@ -58,16 +57,10 @@ export function evolveRecord(
       return { ...record, reviews: change(record.reviews, stream, { droppedAt: at }) };
     case 'CommendationProposed': {
       const { proposal, subject, achievementKey } = event.data;
-      return {
-        ...record,
-        proposals: set(record.proposals, stream, { proposal, subject, achievementKey, status: 'open' }),
-      };
+      return { ...record, proposals: set(record.proposals, stream, { proposal, subject, achievementKey }) };
     }
     case 'CommendationApproved':
-      return { ...record, proposals: change(record.proposals, stream, { status: 'approved', approvedAt: at }) };
-    case 'CommendationRejected':
-    case 'CommendationWithdrawn':
-      return { ...record, proposals: change(record.proposals, stream, { status: 'closed' }) };
+      return { ...record, proposals: change(record.proposals, stream, { approvedAt: at }) };
     case 'LiableLeadersResolved':
     case 'FurtherLevelOpened':
     case 'HandlingLimitExtended':
@@ -75,6 +68,8 @@ export function evolveRecord(
     case 'LeaderReviewWaiverProposed':
     case 'EligibilityChecked':
     case 'CommendationFlagged':
+    case 'CommendationRejected':
+    case 'CommendationWithdrawn':
       return record;
     default:
       return unreachable(event);
@@ -104,9 +99,3 @@ export function historyFor(
     ),
   };
 }
-
-/** Case ids of the open proposals for an officer: they look again when something about the officer is concluded. */
-export const openProposalsFor = (record: EligibilityRecord, officer: string): string[] =>
-  Object.entries(record.proposals)
-    .filter(([, { status, subject }]) => status === 'open' && subject.kind === 'officer' && subject.id === officer)
-    .map(([stream]) => stream);

@@ -1,13 +1,12 @@
 import type { LeaderReviewEvent, ViolationEvent } from '@vandong/conduct/domain/events';
-import { checked, clean, morning, proposal, proposed } from '../commendation/commendation.fixture.spec.js';
+import { clean, morning, proposal, proposed } from '../commendation/commendation.fixture.spec.js';
 import type { CommendationEvent } from '../events/index.js';
 import { checkGates } from './gates.js';
-import { emptyRecord, evolveRecord, historyFor, openProposalsFor } from './record.js';
+import { emptyRecord, evolveRecord, historyFor } from './record.js';
 
 type Heard = readonly [stream: string, event: ViolationEvent | LeaderReviewEvent | CommendationEvent];
 const record = (...heard: readonly Heard[]) =>
   heard.reduce((state, [stream, event]) => evolveRecord(state, event, { stream }), emptyRecord);
-const stream = 'commendation-KT-2026-014';
 const act = {
   violation: 'VP-7',
   officer: 'GL-000009',
@@ -141,11 +140,5 @@ describe('what the log says about a subject', () => {
     ]);
     expect(historyFor(record(...approvedElsewhere), { ...proposal, proposal: 'KT-1' }).awards).toEqual([]);
     expect(historyFor(record(...approvedElsewhere), { ...proposal, achievementKey: 'other' }).awards).toEqual([]);
-  });
-
-  it('finds the open proposals for an officer', () => {
-    const state = record([stream, proposed], [stream, checked], ...approvedElsewhere);
-    expect(openProposalsFor(state, 'GL-000009')).toEqual([stream]);
-    expect(openProposalsFor(state, 'GL-000010')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Instant, WorkingCalendar } from '@vandong/kernel';
+import type { WorkingCalendar } from '@vandong/kernel';
 import type { CalendarEvent } from '../events/index.js';
 import { emptyCalendarState, evolveCalendar, workingCalendar, type CalendarState } from './state.js';
 
@@ -6,7 +6,6 @@ import { emptyCalendarState, evolveCalendar, workingCalendar, type CalendarState
 export type CalendarHistory = readonly CalendarVersion[];
 export interface CalendarVersion {
   readonly recorded: number;
-  readonly changedAt: Instant;
   readonly state: CalendarState;
   readonly calendar: WorkingCalendar;
 }
@@ -14,7 +13,7 @@ export const noCalendar: CalendarHistory = [];
 
 export function remember(history: CalendarHistory, event: CalendarEvent, recorded: number): CalendarHistory {
   const state = evolveCalendar(history.at(-1)?.state ?? emptyCalendarState, event);
-  return [...history, { recorded, changedAt: event.occurredAt, state, calendar: workingCalendar(state) }];
+  return [...history, { recorded, state, calendar: workingCalendar(state) }];
 }
 
 /** The calendar as it was known at a position; the newest without one. */

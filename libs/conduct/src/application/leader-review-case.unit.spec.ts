@@ -97,7 +97,7 @@ describe('the case V06 of dossier 8.8', () => {
   });
 
   it('annulled before it was opened it never opens; afterwards it is cancelled with its cause', async () => {
-    const { send, look, read, conduct } = await concluded();
+    const { send, look, read } = await concluded();
     await look.look(lam, [], concludedAt);
     await send(new AnnulConclusion(annulment, by('GL-000005'), annulledAt));
     await send(new AnnulConclusion(annulment, by('GL-000005'), annulledAt));
@@ -172,7 +172,7 @@ describe('the case V06 of dossier 8.8', () => {
   });
 
   it('an order goes one level further: that leader’s review opens at its first look, and an annulment ends it with the others', async () => {
-    const { send, look, read, conduct } = await concluded();
+    const { send, look, read } = await concluded();
     const deputyDirector = leaderReviewId(violation, 'GL-000005');
     expect(await look.look(deputyDirector, [], annulledAt)).toEqual({ steps: {}, closed: true });
     const order = { violation, reason: 'Đã có báo cáo mà không xử lý', decisionNo: '9/QĐ-BCA', orderedOn: '2026-11-18' };
@@ -183,7 +183,6 @@ describe('the case V06 of dossier 8.8', () => {
     expect((await read(deputyDirector))[0]).toMatchObject({
       data: { leader: 'GL-000005', competentPost: OUTSIDE_SUPERIOR, explainBy: '2026-11-25', decideBy: '2026-12-18' },
     });
-    expect((await conduct.casesOf('CVD-2026-01', 2, 'CAT-31')).map(({ id }) => id)).toEqual([deputyDirector]);
     await send(new AnnulConclusion({ ...annulment, by: 'director' }, by('director'), '2026-11-19T02:00:00.000Z'));
     expect(await look.look(deputyDirector, [], '2026-11-19T02:00:05.000Z')).toMatchObject({ closed: true });
   });

@@ -97,7 +97,7 @@ describe('the case V06 of dossier 8.8', () => {
   });
 
   it('annulled before it was opened it never opens; afterwards it is cancelled with its cause', async () => {
-    const { send, look, read } = await concluded();
+    const { send, look, read, conduct } = await concluded();
     await look.look(lam, [], concludedAt);
     await send(new AnnulConclusion(annulment, by('GL-000005'), annulledAt));
     await send(new AnnulConclusion(annulment, by('GL-000005'), annulledAt));

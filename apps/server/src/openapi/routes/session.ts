@@ -11,14 +11,6 @@ export const sessionRoutes: readonly Route[] = [
   { method: 'get', path: '/stream', id: 'stream', tag: 'live', answers: { kind: 'stream', schema: c.streamMessage } },
   { method: 'get', path: '/healthz', id: 'getLiveness', tag: 'health', answers: json(c.health) },
   { method: 'get', path: '/readyz', id: 'getReadiness', tag: 'health', answers: json(c.health) },
-  ...['/inspections/:id', '/unit-rounds/:caseId'].map((path): Route => ({
-    method: 'post',
-    path: `${path}/attachments`,
-    id: path.startsWith('/inspections') ? 'attachToInspection' : 'attachToUnitRound',
-    tag: 'attachments',
-    answers: json(c.attachmentKept),
-    upload: true,
-  })),
   { method: 'post', path: '/setup/import', id: 'importWorkbook', tag: 'setup', answers: json(c.importAnswer), query: importQuery, upload: true },
 ];
 

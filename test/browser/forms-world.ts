@@ -47,19 +47,23 @@ interface Waiting {
   readonly unit: string;
   readonly ordinal: number;
 }
+interface Demo {
+  readonly now: string;
+  readonly busy: boolean;
+}
 /** A reminder that waits for this person's signature; while there is none, due days are moved to today and the days go on. */
 export async function waitingDraft(page: Page): Promise<Waiting> {
   if (!(await draftHere(page))) await makeDueToday(page);
   for (let day = 0; day < 8; day += 1) {
     const draft = await draftHere(page);
     if (draft) return draft;
-    const before = await demoBar(page).innerText();
+    const { now: before } = await read<Demo>(page, '/demo');
     await demoBar(page).getByRole('button', { name: 'Ngày tiếp theo' }).click();
-    await expect
-      .poll(async () => ((await demoBar(page).innerText()) === before ? '' : demoBar(page).innerText()), {
-        timeout: 60_000,
-      })
-      .toContain('Đồng hồ dừng ở');
+    const isNextDay = async () => {
+      const { now, busy } = await read<Demo>(page, '/demo');
+      return now > before && !busy;
+    };
+    await expect.poll(isNextDay, { timeout: 90_000 }).toBe(true);
   }
   throw new Error('no reminder waits');
 }

@@ -185,13 +185,27 @@ for (const { teams, ...viewport } of SIZES)
           effect: says(/Ai quản lý ngày 09\/11\/2026\?/),
         }),
       );
+      const explained = `leaderReview-${violation}.${LEADER}`;
+      const leader = await as(viewport, browser, baseURL, LEADER);
+      await sendForm(
+        leader,
+        inDialog(`/xem-xet/ho-so/${explained}?lenh=giai-trinh`, {
+          submit: 'Gửi giải trình',
+          startsEmpty: true,
+          fill: (form) => form.getByLabel('Nội dung giải trình').fill('Tôi nhận trách nhiệm quản lý ca trực.'),
+          field: ['explanation', 'Nội dung giải trình'],
+          effect: says('Tôi nhận trách nhiệm quản lý ca trực.'),
+        }),
+      );
+      await Promise.all([officer, leader].map((page) => page.context().close()));
+      // A second case in one team reaches the head of the office himself: then he decides none of its reviews.
+      if (viewport.width === 390) return;
       const head = await as(viewport, browser, baseURL, HEAD);
       const reviews = await until(async () => {
         const register = await read<{ reviews: { violation: string; caseId: string }[] }>(head, '/reviews');
         const found = register.reviews.filter((review) => review.violation === violation).map(({ caseId }) => caseId);
         return found.length >= 2 ? found : undefined;
       });
-      const explained = reviews.find((caseId) => caseId.endsWith(LEADER))!;
       const waived = reviews.find((caseId) => caseId !== explained)!;
       await sendForm(
         head,
@@ -208,17 +222,6 @@ for (const { teams, ...viewport } of SIZES)
       await dialog(province).getByRole('button', { name: 'Duyệt không xem xét trách nhiệm' }).click();
       await says('Đã duyệt không xem xét trách nhiệm.')(province);
       await expect(province.getByRole('button', { name: 'Duyệt không xem xét…' })).toHaveCount(0);
-      const leader = await as(viewport, browser, baseURL, LEADER);
-      await sendForm(
-        leader,
-        inDialog(`/xem-xet/ho-so/${explained}?lenh=giai-trinh`, {
-          submit: 'Gửi giải trình',
-          startsEmpty: true,
-          fill: (form) => form.getByLabel('Nội dung giải trình').fill('Tôi nhận trách nhiệm quản lý ca trực.'),
-          field: ['explanation', 'Nội dung giải trình'],
-          effect: says('Tôi nhận trách nhiệm quản lý ca trực.'),
-        }),
-      );
       await sendForm(
         head,
         inDialog(`/xem-xet/ho-so/${explained}?lenh=quyet-dinh`, {
@@ -234,7 +237,7 @@ for (const { teams, ...viewport } of SIZES)
         }),
       );
       await expect(head.getByRole('main')).toContainText('rút kinh nghiệm');
-      await Promise.all([officer, head, province, leader].map((page) => page.context().close()));
+      await Promise.all([head, province].map((page) => page.context().close()));
     });
 
     test('a call is written down', async ({ browser, baseURL }) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as c from '../../contract/index.js';
-import { attachment, json, workbook, type Answers, type Route } from '../route.js';
+import { json, workbook, type Answers, type Route } from '../route.js';
 
 const round = z.coerce.number().int().min(1).max(20).optional();
 export const readQueryOfRound = c.readQuery.extend({ round });
@@ -34,8 +34,6 @@ export const readRoutes: readonly Route[] = [
   get('inspections', 'listInspections', '/inspections', json(c.inspectionsPage), readQueryOfRound),
   get('inspections', 'getInspection', '/inspections/:id', json(c.inspectionPage), readQueryOfRound),
   get('inspections', 'downloadInspections', '/inspections.xlsx', workbook, readQueryOfRound),
-  get('inspections', 'getInspectionPhoto', '/inspections/:id/photo', attachment, readQueryOfRound),
-  get('units', 'getSignedList', '/units/:unit/briefings/:session/signed-list', attachment, readQueryOfRound),
   get('followUp', 'getFollowUp', '/follow-up', json(c.followUpPage), followUpQuery),
   get('followUp', 'downloadFollowUp', '/follow-up.xlsx', workbook, followUpQuery),
   get('conduct', 'getRegister', '/reviews', json(c.register)),

@@ -11,19 +11,8 @@ export const sessionRoutes: readonly Route[] = [
   { method: 'get', path: '/stream', id: 'stream', tag: 'live', answers: { kind: 'stream', schema: c.streamMessage } },
   { method: 'get', path: '/healthz', id: 'getLiveness', tag: 'health', answers: json(c.health) },
   { method: 'get', path: '/readyz', id: 'getReadiness', tag: 'health', answers: json(c.health) },
-<<<<<<< HEAD
   { method: 'get', path: '/health/cases', id: 'getTroubledCases', tag: 'health', answers: json(c.troubledCases) },
   { method: 'post', path: '/people/:person/password', id: 'issuePassword', tag: 'people', answers: json(c.oneTimePassword) },
-  ...['/inspections/:id', '/unit-rounds/:caseId'].map((path): Route => ({
-    method: 'post',
-    path: `${path}/attachments`,
-    id: path.startsWith('/inspections') ? 'attachToInspection' : 'attachToUnitRound',
-    tag: 'attachments',
-    answers: json(c.attachmentKept),
-    upload: true,
-  })),
-=======
->>>>>>> w-phone
   { method: 'post', path: '/setup/import', id: 'importWorkbook', tag: 'setup', answers: json(c.importAnswer), query: importQuery, upload: true },
   { method: 'get', path: '/setup/import/progress', id: 'getImportProgress', tag: 'setup', answers: json(c.importProgress) },
   { method: 'get', path: '/setup/filled.xlsx', id: 'downloadFilledTemplate', tag: 'setup', answers: workbook },

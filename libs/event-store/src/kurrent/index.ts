@@ -1,0 +1,5 @@
+export {
+  createKurrentEventStore,
+  type KurrentEventStore,
+  type KurrentEventStoreOptions,
+} from './kurrent-event-store.js';

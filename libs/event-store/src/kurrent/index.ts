@@ -1,5 +1,1 @@
-export {
-  createKurrentEventStore,
-  type KurrentEventStore,
-  type KurrentEventStoreOptions,
-} from './kurrent-event-store.js';
+export { createKurrentEventStore, type KurrentEventStoreOptions } from './kurrent-event-store.js';

@@ -1,7 +1,7 @@
 import { KurrentDBClient } from '@kurrent/kurrentdb-client';
-import type { EventStore, Instant, Appended } from '@vandong/kernel';
-import type { Append } from '../admission/index.js';
+import type { Instant } from '@vandong/kernel';
 import { createBell } from '../bell/index.js';
+import type { EventLog } from '../event-log/index.js';
 import { createAppends } from './appends.js';
 import { bulkAppend } from './bulk.js';
 import { connectionString } from './connection-string.js';
@@ -9,6 +9,7 @@ import { gathered } from './deadline.js';
 import { follow } from './follow.js';
 import { createGenerations } from './generations.js';
 import { createReads, newest } from './reads.js';
+import { verifyLog } from './verify-log.js';
 
 export interface KurrentEventStoreOptions {
   /** connection string, as the official client takes it; `nodePreference` and `throwOnAppendFailure` are set by the adapter */
@@ -23,16 +24,6 @@ export interface KurrentEventStoreOptions {
   readonly quietMs?: number;
 }
 
-export interface KurrentEventStore extends EventStore {
-  /**
-   * For imports: many appends in the given order. Not one transaction: after an error what came before is written.
-   * Answers with the last position; throws as `append` does.
-   */
-  bulkAppend(appends: Iterable<Append>): Promise<Pick<Appended, 'position'>>;
-  /** Answers the appends under way and ends the followers and the connections. */
-  close(): Promise<void>;
-}
-
 /** The log in KurrentDB. Throws `RangeError` for a connection string that it cannot work with. */
 export function createKurrentEventStore({
   url,
@@ -40,7 +31,7 @@ export function createKurrentEventStore({
   answerMs = 7_000,
   connectMs = 5_000,
   quietMs = 5_000,
-}: KurrentEventStoreOptions): KurrentEventStore {
+}: KurrentEventStoreOptions): EventLog {
   const address = connectionString(url);
   const build = () => KurrentDBClient.connectionString(address);
   const writing = createGenerations(build, features, connectMs);
@@ -59,6 +50,7 @@ export function createKurrentEventStore({
     head: reads.head,
     subscribe: ({ batch = 1000, signal, ...query }) =>
       follow(reads, reading, bell, { ...query, batch, quietMs, signal: AbortSignal.any([signal, closing.signal]) }),
+    verify: () => verifyLog(reads),
     async close() {
       closing.abort();
       await appends.drain();

@@ -9,10 +9,11 @@ import {
 import { startPeer, type Mishap, type Peer, type ReadMishap } from '@vandong/testing/kurrent-peer';
 import { randomUUID } from 'node:crypto';
 import { collect, freshStream, newEvent, newEvents, patiently, readToEnd } from '../contract/index.js';
-import { createKurrentEventStore, type KurrentEventStore } from './index.js';
+import type { EventLog } from '../event-log/index.js';
+import { createKurrentEventStore } from './index.js';
 
 let peer: Peer;
-let store: KurrentEventStore;
+let store: EventLog;
 const open = async (nodes: 1 | 3 = 1) => {
   peer = await startPeer(nodes);
   store = createKurrentEventStore({ url: peer.url, answerMs: 300, connectMs: 1_000, quietMs: 200 });

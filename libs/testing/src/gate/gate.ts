@@ -12,6 +12,8 @@ export interface Gate {
   readonly port: number;
   /** the next traffic on any connection meets this */
   strike(cut: Cut): void;
+  /** strikes that have met traffic, and cuts of all connections */
+  readonly befallen: number;
   /** strikes that have met no traffic yet are withdrawn; answers how many */
   withdraw(): number;
   /** cuts all connections */
@@ -27,7 +29,12 @@ export async function openGate(target: { readonly host: string; readonly port: n
   const strikes: Cut[] = [];
   let server: Server | undefined;
   let port = 0;
+  let befallen = 0;
 
+  const met = () => {
+    strikes.shift();
+    befallen += 1;
+  };
   const pass = (inner: Socket) => {
     const outer = connect(target);
     const ends = [inner, outer];
@@ -44,11 +51,11 @@ export async function openGate(target: { readonly host: string; readonly port: n
     }
     inner.on('data', (bytes: Buffer) => {
       if (strikes[0]?.kind === 'request') {
-        strikes.shift();
+        met();
         return cut();
       }
       if (strikes[0]?.kind === 'answer') {
-        strikes.shift();
+        met();
         muted = true;
       }
       outer.write(bytes);
@@ -57,7 +64,7 @@ export async function openGate(target: { readonly host: string; readonly port: n
       if (muted) return cut();
       const strike = strikes[0];
       if (strike?.kind !== 'delay') return void inner.write(bytes);
-      strikes.shift();
+      met();
       outer.pause();
       setTimeout(() => {
         inner.write(bytes);
@@ -75,6 +82,7 @@ export async function openGate(target: { readonly host: string; readonly port: n
       });
     });
   const cutAll = () => {
+    befallen += 1;
     for (const socket of [...sockets]) socket.destroy();
   };
   const shut = async () => {
@@ -87,6 +95,9 @@ export async function openGate(target: { readonly host: string; readonly port: n
   return {
     get port() {
       return port;
+    },
+    get befallen() {
+      return befallen;
     },
     strike: (cut) => void strikes.push(cut),
     withdraw: () => strikes.splice(0).length,

@@ -14,6 +14,8 @@ export interface Peer {
   strikeRead(mishap: ReadMishap): void;
   /** befalls the next subscription; resolves when it has */
   strikeSubscription(mishap: ReadMishap): Promise<void>;
+  /** mishaps that have befallen appends and reads */
+  readonly befallen: number;
   /** the most appends that were without an answer at once */
   readonly mostUnderWay: number;
   /** withdraws what has befallen nobody yet; answers how many appends' mishaps that were */
@@ -34,18 +36,23 @@ export async function startPeer(size: 1 | 2 | 3 = 1): Promise<Peer> {
   let [underWay, mostUnderWay] = [0, 0];
   let leader = 0;
   let restarting: Promise<void> = Promise.resolve();
+  let befallen = 0;
+  const counted = <T>(mishap: T | undefined) => {
+    if (mishap) befallen += 1;
+    return mishap;
+  };
   const cluster: PeerCluster = {
     log,
     nodes,
     get leader() {
       return leader;
     },
-    nextMishap: () => mishaps.shift(),
-    nextReadMishap: () => readMishaps.shift(),
+    nextMishap: () => counted(mishaps.shift()),
+    nextReadMishap: () => counted(readMishaps.shift()),
     nextSubscriptionMishap() {
       const next = subscriptionMishaps.shift();
       next?.befallen();
-      return next?.mishap;
+      return counted(next?.mishap);
     },
     underWay(change) {
       underWay += change;
@@ -67,6 +74,9 @@ export async function startPeer(size: 1 | 2 | 3 = 1): Promise<Peer> {
     strike: (mishap) => void mishaps.push(mishap),
     strikeRead: (mishap) => void readMishaps.push(mishap),
     strikeSubscription: (mishap) => new Promise((befallen) => subscriptionMishaps.push({ mishap, befallen })),
+    get befallen() {
+      return befallen;
+    },
     get mostUnderWay() {
       return mostUnderWay;
     },

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { contextsOver } from '@vandong/composition';
 import { memoryHolding } from '@vandong/event-store/memory';
-import type { PostgresEventStore } from '@vandong/event-store/postgres';
+import type { EventLog } from '@vandong/event-store/open';
 import { importWorkbook, type Imported, type ImportPorts, type InputFile } from '@vandong/import/run';
 import { EVENT_STORE, type Clock, type Identity, type RecordedEvent } from '@vandong/kernel';
 import { route } from '@vandong/relay/route';
@@ -15,7 +15,7 @@ export class WorkbookImport {
   #busy: Promise<unknown> = Promise.resolve();
 
   constructor(
-    @Inject(EVENT_STORE) private readonly store: PostgresEventStore,
+    @Inject(EVENT_STORE) private readonly store: EventLog,
     @Inject(IDENTITY) private readonly identity: Identity,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}

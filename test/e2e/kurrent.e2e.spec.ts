@@ -18,7 +18,7 @@ describe('a small force whose log is in KurrentDB', () => {
     peer = await startPeer();
     process.env['KURRENTDB_URL'] = peer.url;
     stack = await startCoreStack(at('2026-11-02', '09:00'));
-    log = openEventLog({ kurrentUrl: peer.url, database: { pool: stack.pool } });
+    log = await openEventLog({ kurrentUrl: peer.url, database: { pool: stack.pool } });
     await smallForce(stack.dispatch);
     await smallCampaign(stack.dispatch);
     await changeOfLeader(stack.dispatch);

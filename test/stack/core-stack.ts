@@ -50,7 +50,7 @@ export async function startCoreStack(now: Instant, temporalAddress?: string): Pr
   pool.on('error', () => {});
   await setClock(pool, { domain: now, rate: 0 });
   const kurrentUrl = process.env['KURRENTDB_URL'];
-  const store = openEventLog({ kurrentUrl, database: { url: database.url } });
+  const store = await openEventLog({ kurrentUrl, database: { url: database.url } });
   const contexts = await NestFactory.createApplicationContext(ContextsModule.over(store, createIdentity(SECRET)), { logger: ['error'] });
   await contexts.init();
   const bus = contexts.get(CommandBus, { strict: false });

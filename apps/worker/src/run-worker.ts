@@ -31,7 +31,7 @@ export async function runWorker({ databaseUrl, kurrentUrl, taskQueue, simulated 
   pool.on('error', () => {}); // an idle connection that breaks is replaced at its next use
   const clock = createClock(pool);
   // on simulated data an event is recorded when its people would have recorded it
-  const store = openEventLog({ kurrentUrl, database: { url: databaseUrl } }, simulated ? () => clock.now() : undefined);
+  const store = await openEventLog({ kurrentUrl, database: { url: databaseUrl } }, simulated ? () => clock.now() : undefined);
   const identity = createIdentity(process.env['VANDONG_IDENTITY_SECRET'] ?? (await identitySecret(pool)));
   const worker = await Worker.create({
     connection,

@@ -30,7 +30,7 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
   try {
     await migrate(pool, kurrentUrl);
     const clock = createClock(pool);
-    const log = openEventLog({ kurrentUrl, database: { pool } }, () => clock.now());
+    const log = await openEventLog({ kurrentUrl, database: { pool } }, () => clock.now());
     const identity = createIdentity(process.env['VANDONG_IDENTITY_SECRET'] ?? (await identitySecret(pool)));
     try {
       return await work({ pool, log, identity, clock });

@@ -10,7 +10,7 @@ import { storm } from './storm.js';
 /** Faults per store; the long run is `VANDONG_FAULTS=10000`. */
 const FAULTS = Number(process.env['VANDONG_FAULTS'] ?? 250);
 const LONGEST_MS = 60_000 + FAULTS * 150;
-const ANSWER_MS = 150;
+const ANSWER_MS = 400;
 
 const report = (store: string, told: object) => process.stderr.write(`${store}: ${JSON.stringify(told)}\n`);
 

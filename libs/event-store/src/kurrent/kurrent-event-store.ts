@@ -8,7 +8,8 @@ import { connectionString } from './connection-string.js';
 import { gathered } from './deadline.js';
 import { follow } from './follow.js';
 import { createGenerations } from './generations.js';
-import { createReads, newest } from './reads.js';
+import { newest } from './newest.js';
+import { createReads } from './reads.js';
 import { verifyLog } from './verify-log.js';
 
 export interface KurrentEventStoreOptions {

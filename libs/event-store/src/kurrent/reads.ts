@@ -1,7 +1,5 @@
 import {
   AccessDeniedError,
-  BACKWARDS,
-  END,
   excludeSystemEvents,
   START,
   streamNameFilter,
@@ -15,6 +13,7 @@ import { StoreUnavailable, type AllQuery, type PageOfAll, type RecordedEvent } f
 import { decode, positionOf } from './codec.js';
 import { gathered } from './deadline.js';
 import type { Generations } from './generations.js';
+import { newest } from './newest.js';
 
 const ATTEMPTS = 2;
 
@@ -70,16 +69,6 @@ export function createReads(generations: Generations, answerMs: number) {
 }
 
 const decoded = (found: readonly ResolvedEvent[]): RecordedEvent[] => found.flatMap((each) => decode(each) ?? []);
-
-/** The newest event that is not the server's own; also how a new client shows that its native half works. */
-export const newest = (client: KurrentDBClient): AsyncIterable<ResolvedEvent> =>
-  client.readAll({
-    direction: BACKWARDS,
-    fromPosition: END,
-    maxCount: 1,
-    filter: excludeSystemEvents(),
-    requiresLeader: true,
-  });
 
 const newestOf = ([last]: readonly ResolvedEvent[]): number => (last?.event ? positionOf(last.event) : 0);
 

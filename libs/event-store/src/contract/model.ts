@@ -22,6 +22,8 @@ type Step = fc.AsyncCommand<Model, Real>;
 
 const STREAMS = 3;
 const RUNS = 25;
+/** a store that is restarted again and again on a machine with other work */
+const LONGEST_MS = 180_000;
 
 const ofStream = ({ log }: Model, stream: number) =>
   log.filter((each) => each.stream === stream).map(({ event }) => event);
@@ -159,20 +161,24 @@ const steps = fc.commands(
 /** Any sequence of acts, blows and restarts against the pure model. */
 export function modelled(made: () => StoreUnderTest): void {
   describe('any sequence of appends, retries, lost answers, restarts and readers', () => {
-    it('answers as the model does', async () => {
-      printSeed();
-      await fc.assert(
-        fc.asyncProperty(steps, async (drawn) => {
-          const under = made();
-          const start = await patiently(() => under.store.head());
-          const streams = Array.from({ length: STREAMS }, () => freshStream());
-          await fc.asyncModelRun(
-            () => ({ model: { log: [], answered: [] }, real: { ...under, start, streams, positions: [] } }),
-            drawn,
-          );
-        }),
-        { numRuns: RUNS, seed: contractSeed },
-      );
-    });
+    it(
+      'answers as the model does',
+      async () => {
+        printSeed();
+        await fc.assert(
+          fc.asyncProperty(steps, async (drawn) => {
+            const under = made();
+            const start = await patiently(() => under.store.head());
+            const streams = Array.from({ length: STREAMS }, () => freshStream());
+            await fc.asyncModelRun(
+              () => ({ model: { log: [], answered: [] }, real: { ...under, start, streams, positions: [] } }),
+              drawn,
+            );
+          }),
+          { numRuns: RUNS, seed: contractSeed },
+        );
+      },
+      LONGEST_MS,
+    );
   });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createPostgresEventStore, migrateLog, type PostgresEventStore } from '@vandong/event-store/postgres';
+import type { EventLog } from '@vandong/event-store/open';
+import { createPostgresEventStore, migrateLog } from '@vandong/event-store/postgres';
 import { inspectionEvents } from '@vandong/inspection/domain/events';
 import { encode, type DomainEvent, type EventStore } from '@vandong/kernel';
 import { migrateRelay, runRelay, type Temporal } from '@vandong/relay';
@@ -41,7 +42,7 @@ function slow(store: EventStore) {
 describe('two relays at once, as while servers are replaced one by one', () => {
   let database: FreshDatabase;
   let pool: pg.Pool;
-  let store: PostgresEventStore;
+  let store: EventLog;
   beforeAll(async () => {
     database = await freshDatabase({
       name: 'two-relays',

@@ -5,7 +5,8 @@ import { migrateVault } from '@vandong/access/vault';
 import { migrateClock, setClock } from '@vandong/clock';
 import { ContextsModule } from '@vandong/composition';
 import { createIdentity } from '@vandong/event-store/identity';
-import { createPostgresEventStore, migrateLog } from '@vandong/event-store/postgres';
+import { openEventLog } from '@vandong/event-store/open';
+import { migrateLog } from '@vandong/event-store/postgres';
 import { startProcess } from '@vandong/infra/processes';
 import type { Instant, Receipt, RecordedEvent } from '@vandong/kernel';
 import { isSettled, migrateRelay, runRelay, runSweep, type Temporal } from '@vandong/relay';
@@ -49,7 +50,8 @@ export async function startCoreStack(now: Instant, temporalAddress?: string): Pr
   const pool = new pg.Pool({ connectionString: database.url, max: 8 });
   pool.on('error', () => {});
   await setClock(pool, { domain: now, rate: 0 });
-  const store = createPostgresEventStore({ url: database.url });
+  const kurrentUrl = process.env['KURRENTDB_URL'];
+  const store = await openEventLog({ kurrentUrl, database: { url: database.url } });
   const contexts = await NestFactory.createApplicationContext(ContextsModule.over(store, createIdentity(SECRET)), { logger: ['error'] });
   await contexts.init();
   const bus = contexts.get(CommandBus, { strict: false });
@@ -61,7 +63,7 @@ export async function startCoreStack(now: Instant, temporalAddress?: string): Pr
     runSweep({ pool, temporal, report: () => {} }, ending.signal),
   ];
   const settled = async () => {
-    while (!(await isSettled(pool))) await new Promise((resolve) => setImmediate(resolve));
+    while (!(await isSettled(pool, store))) await new Promise((resolve) => setImmediate(resolve));
   };
   return {
     pool,

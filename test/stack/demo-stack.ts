@@ -1,5 +1,6 @@
 import { freePort, removeAtEnd } from '@vandong/infra/processes';
 import { startTemporal } from '@vandong/infra/temporal';
+import { createPostgresEventStore } from '@vandong/event-store/postgres';
 import { isSettled } from '@vandong/relay';
 import { freshDatabase } from '@vandong/testing/servers';
 import { execFile } from 'node:child_process';
@@ -71,9 +72,11 @@ async function caughtUp(base: string, databaseUrl: string): Promise<boolean> {
   };
   if (projector.head === 0 || projector.position < projector.head) return false;
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  const store = createPostgresEventStore({ pool });
   try {
-    return await isSettled(pool);
+    return await isSettled(pool, store);
   } finally {
+    await store.close();
     await pool.end();
   }
 }

@@ -1,5 +1,6 @@
 import { setClock } from '@vandong/clock';
 import type { Instant } from '@vandong/kernel';
+import { createPostgresEventStore } from '@vandong/event-store/postgres';
 import { isSettled } from '@vandong/relay';
 import pg from 'pg';
 import { PASSWORD, people } from './seed.js';
@@ -22,7 +23,7 @@ export const signedIn = async (base: () => string): Promise<Map<string, Visitor>
 /** Resolves when everything due is handled; else throws with what waits. */
 export async function settled(databaseUrl: () => string): Promise<void> {
   try {
-    await until('everything due is handled', () => ask(databaseUrl(), isSettled));
+    await until('everything due is handled', () => ask(databaseUrl(), (pool) => isSettled(pool, createPostgresEventStore({ pool }))));
   } catch (cause) {
     throw new Error(`still waiting: ${await ask(databaseUrl(), whatWaits).catch(String)}`, { cause });
   }

@@ -18,7 +18,7 @@ function endOn(signal: NodeJS.Signals, app: NestFastifyApplication): void {
 }
 
 async function serve(settings: Settings): Promise<void> {
-  await migrated(settings.databaseUrl);
+  await migrated(settings.databaseUrl, settings.kurrentUrl);
   const app = await createApp(settings);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) endOn(signal, app);
   await app.listen(settings.port, settings.host);

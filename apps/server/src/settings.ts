@@ -6,6 +6,8 @@ export type ServerRole = (typeof serverRoles)[number];
 export interface Settings {
   readonly roles: readonly ServerRole[];
   readonly databaseUrl: string;
+  /** the KurrentDB that holds the log; the log is in PostgreSQL when absent */
+  readonly kurrentUrl?: string;
   /** `host:port`; it need not answer */
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
@@ -29,10 +31,12 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): S
   const { values } = parseArgs({ args: [...args], options: { roles: { type: 'string', default: serverRoles.join(',') } } });
   const databaseUrl = env['DATABASE_URL'];
   if (!databaseUrl) throw new Error('DATABASE_URL names no PostgreSQL database');
+  const kurrentUrl = env['KURRENTDB_URL'];
   const dashboardDir = env['VANDONG_DASHBOARD_DIR'];
   return {
     roles: values.roles.split(',').map(role),
     databaseUrl,
+    ...(kurrentUrl && { kurrentUrl }),
     temporalAddress: env['TEMPORAL_ADDRESS'] ?? '127.0.0.1:7233',
     temporalNamespace: env['TEMPORAL_NAMESPACE'] ?? 'default',
     taskQueue: env['VANDONG_TASK_QUEUE'] ?? 'vandong',

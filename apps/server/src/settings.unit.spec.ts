@@ -9,6 +9,10 @@ describe('the settings', () => {
   it('take the roles of the command line', () => {
     expect(readSettings(['--roles', 'projector,relay'], env).roles).toEqual(['projector', 'relay']);
   });
+  it('name a KurrentDB only when the log is there', () => {
+    expect(readSettings([], env)).not.toHaveProperty('kurrentUrl');
+    expect(readSettings([], { ...env, KURRENTDB_URL: 'kurrentdb://log' }).kurrentUrl).toBe('kurrentdb://log');
+  });
   it.each([
     [['--roles', 'notary'], env, '--roles: "notary" is none of'],
     [['--unknown'], env, '--unknown'],

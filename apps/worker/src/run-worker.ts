@@ -3,7 +3,7 @@ import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { identitySecret } from '@vandong/access/vault';
 import { createClock } from '@vandong/clock';
 import { createIdentity } from '@vandong/event-store/identity';
-import { createPostgresEventStore } from '@vandong/event-store/postgres';
+import { openEventLog } from '@vandong/event-store/open';
 import pg from 'pg';
 import { makeLook } from './cases.js';
 import type { WorkerSettings } from './settings.js';
@@ -23,7 +23,7 @@ export interface RunningWorker {
 }
 
 /** Connects to Temporal and PostgreSQL and works until `shutdown`. Rejects while either does not answer. */
-export async function runWorker({ databaseUrl, taskQueue, simulated }: WorkerSettings, bundlePath: string): Promise<RunningWorker> {
+export async function runWorker({ databaseUrl, kurrentUrl, taskQueue, simulated }: WorkerSettings, bundlePath: string): Promise<RunningWorker> {
   Runtime.install({ shutdownSignals: [], logger: { log() {}, trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error } });
   const { connectionOptions, namespace = 'default' } = loadClientConnectConfig();
   const connection = await NativeConnection.connect(connectionOptions);
@@ -31,7 +31,7 @@ export async function runWorker({ databaseUrl, taskQueue, simulated }: WorkerSet
   pool.on('error', () => {}); // an idle connection that breaks is replaced at its next use
   const clock = createClock(pool);
   // on simulated data an event is recorded when its people would have recorded it
-  const store = createPostgresEventStore({ url: databaseUrl, ...(simulated && { now: () => clock.now() }) });
+  const store = await openEventLog({ kurrentUrl, database: { url: databaseUrl } }, simulated ? () => clock.now() : undefined);
   const identity = createIdentity(process.env['VANDONG_IDENTITY_SECRET'] ?? (await identitySecret(pool)));
   const worker = await Worker.create({
     connection,

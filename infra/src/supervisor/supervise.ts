@@ -76,8 +76,10 @@ async function takeOver({ home }: Settings, say: (line: string) => void): Promis
 }
 
 async function baseEnvironment(settings: Settings): Promise<Record<string, string>> {
+  const log = process.env['KURRENTDB_URL'];
   return {
     NODE_ENV: 'production',
+    ...(log && { KURRENTDB_URL: log }),
     VANDONG_HOST: settings.host,
     VANDONG_PORT: String(
       settings.port === undefined ? await rememberedPort(settings.home) : await asked(settings.port),

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { doubledFacts, readModels } from '@vandong/composition';
-import { verifyLog } from '@vandong/event-store/postgres';
 import { verify } from '@vandong/projection';
 import { casesAgainstTemporal, type CaseFault } from '@vandong/relay';
 import { withDatabase, type Database } from '../platform/database.js';
@@ -34,7 +33,7 @@ export function addVerify(program: Command): void {
 }
 
 async function check({ pool, log }: Database, compareCases: boolean) {
-  const logFaults = await verifyLog(pool);
+  const logFaults = await log.verify();
   const doubled = await doubledFacts(log);
   const models = await verify({ ...readModels, pool, store: log });
   const cases = compareCases

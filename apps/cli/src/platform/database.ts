@@ -2,7 +2,7 @@ import { identitySecret, migrateVault } from '@vandong/access/vault';
 import { createClock, migrateClock } from '@vandong/clock';
 import { readModels } from '@vandong/composition';
 import { createIdentity } from '@vandong/event-store/identity';
-import { createPostgresEventStore, migrateLog, type PostgresEventStore } from '@vandong/event-store/postgres';
+import { openEventLog, prepareEventLog, type EventLog } from '@vandong/event-store/open';
 import type { Clock, Identity } from '@vandong/kernel';
 import { prepareGeneration } from '@vandong/projection';
 import { migrateRelay } from '@vandong/relay';
@@ -11,15 +11,16 @@ import { addresses } from './instance.js';
 
 export interface Database {
   readonly pool: pg.Pool;
-  readonly log: PostgresEventStore;
+  readonly log: EventLog;
   readonly identity: Identity;
   readonly clock: Clock;
 }
 
 /** Opens the database, brings its schemas to this version, and closes everything afterwards. */
 export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const { databaseUrl, kurrentUrl } = addresses();
   const pool = new pg.Pool({
-    connectionString: addresses().databaseUrl,
+    connectionString: databaseUrl,
     max: 4,
     connectionTimeoutMillis: 5_000,
     application_name: 'vandong cli',
@@ -27,9 +28,9 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
   // without a listener a connection that breaks while idle would end the process
   pool.on('error', () => undefined);
   try {
-    await migrate(pool);
+    await migrate(pool, kurrentUrl);
     const clock = createClock(pool);
-    const log = createPostgresEventStore({ pool, now: () => clock.now() });
+    const log = await openEventLog({ kurrentUrl, database: { pool } }, () => clock.now());
     const identity = createIdentity(process.env['VANDONG_IDENTITY_SECRET'] ?? (await identitySecret(pool)));
     try {
       return await work({ pool, log, identity, clock });
@@ -42,8 +43,8 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
 }
 
 /** All schemas: log, vault, run, read. */
-async function migrate(pool: pg.Pool): Promise<void> {
-  await migrateLog(pool);
+async function migrate(pool: pg.Pool, kurrentUrl: string | undefined): Promise<void> {
+  await prepareEventLog(kurrentUrl, pool);
   await migrateVault(pool);
   await migrateClock(pool);
   await migrateRelay(pool);

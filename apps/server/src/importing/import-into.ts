@@ -1,6 +1,6 @@
 import { contextsOver } from '@vandong/composition';
 import { memoryHolding } from '@vandong/event-store/memory';
-import type { PostgresEventStore } from '@vandong/event-store/postgres';
+import type { EventLog } from '@vandong/event-store/open';
 import { importWorkbook, type Imported, type InputFile, type Phase } from '@vandong/import/run';
 import type { Clock, Identity, Instant } from '@vandong/kernel';
 import { route } from '@vandong/relay/route';
@@ -8,7 +8,7 @@ import { readLog } from './read-log.js';
 
 /** The installation that is imported into. */
 export interface Installation {
-  readonly log: PostgresEventStore;
+  readonly log: EventLog;
   readonly identity: Identity;
   readonly clock: Clock;
 }

@@ -4,7 +4,7 @@ import { OutcomeUnknown, StoreUnavailable } from '@vandong/kernel';
 import { Problem } from '../problems/index.js';
 
 /** What the thread is asked for: an import, or the template filled from what exists. */
-export type Task = { readonly databaseUrl: string; readonly demo: boolean } & (
+export type Task = { readonly databaseUrl: string; readonly kurrentUrl?: string | undefined; readonly demo: boolean } & (
   { readonly kind: 'import'; readonly file: InputFile; readonly dryRun: boolean } | { readonly kind: 'fill' }
 );
 

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { identitySecret } from '@vandong/access/vault';
 import { createClock } from '@vandong/clock';
 import { createIdentity } from '@vandong/event-store/identity';
-import { createPostgresEventStore } from '@vandong/event-store/postgres';
+import { openEventLog } from '@vandong/event-store/open';
 import { exportWorkbook } from '@vandong/import/export';
 import { writeXlsx } from '@vandong/import/write';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -20,7 +20,8 @@ const say = (said: Said): void => parentPort?.postMessage(said);
 async function withInstallation<T>(work: (installation: Installation) => Promise<T>): Promise<T> {
   const pool = openPool(task.databaseUrl);
   const clock = createClock(pool);
-  const log = createPostgresEventStore({ pool, ...(task.demo && { now: () => clock.now() }) });
+  const { kurrentUrl, demo } = task;
+  const log = await openEventLog({ kurrentUrl, database: { pool } }, demo ? () => clock.now() : undefined);
   try {
     const identity = createIdentity(process.env['VANDONG_IDENTITY_SECRET'] ?? (await identitySecret(pool)));
     return await work({ log, identity, clock });

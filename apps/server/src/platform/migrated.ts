@@ -1,7 +1,7 @@
 import { migrateVault } from '@vandong/access/vault';
 import { migrateClock } from '@vandong/clock';
 import { readModels } from '@vandong/composition';
-import { migrateLog } from '@vandong/event-store/postgres';
+import { prepareEventLog } from '@vandong/event-store/open';
 import { prepareGeneration } from '@vandong/projection';
 import { migrateRelay } from '@vandong/relay';
 import pg from 'pg';
@@ -14,10 +14,10 @@ const PASSING = /^(08|57P)|^ECONN|^ENOTFOUND|^EAI_AGAIN|^ETIMEDOUT/;
 const DRIVER = /Connection terminated|timeout exceeded when trying to connect/;
 
 /** Brings the schemas to this version; waits as long as it takes for a database that is not there yet. */
-export async function migrated(url: string): Promise<void> {
+export async function migrated(url: string, kurrentUrl?: string): Promise<void> {
   for (let wait = PAUSE_MS.first; ; wait = Math.min(wait * 2, PAUSE_MS.longest)) {
     try {
-      return await migrate(url);
+      return await migrate(url, kurrentUrl);
     } catch (error) {
       const { code, message } = error as { code?: unknown; message?: unknown };
       if (!PASSING.test(String(code)) && !DRIVER.test(String(message))) throw error;
@@ -26,11 +26,11 @@ export async function migrated(url: string): Promise<void> {
   }
 }
 
-async function migrate(url: string): Promise<void> {
+async function migrate(url: string, kurrentUrl: string | undefined): Promise<void> {
   const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 5_000 });
   pool.on('error', () => undefined);
   try {
-    await migrateLog(pool);
+    await prepareEventLog(kurrentUrl, pool);
     await migrateVault(pool);
     await migrateClock(pool);
     await migrateRelay(pool);

@@ -4,7 +4,7 @@ import { identitySecret } from '@vandong/access/vault';
 import { createClock } from '@vandong/clock';
 import { contextProviders } from '@vandong/composition';
 import { createIdentity } from '@vandong/event-store/identity';
-import { createPostgresEventStore, type PostgresEventStore } from '@vandong/event-store/postgres';
+import { openEventLog, type EventLog } from '@vandong/event-store/open';
 import { EVENT_STORE, EXECUTE, type Clock } from '@vandong/kernel';
 import { createPositionWatch, type PositionWatch } from '@vandong/projection';
 import type pg from 'pg';
@@ -21,7 +21,7 @@ const secretOf = (pool: pg.Pool): Promise<string> => {
 const providers = (settings: Settings): Provider[] => [
   { provide: SETTINGS, useValue: settings },
   { provide: POOL, useFactory: () => openPool(settings.databaseUrl) },
-  { provide: EVENT_STORE, useFactory: (clock: Clock) => createPostgresEventStore({ url: settings.databaseUrl, ...(settings.demo && { now: () => clock.now() }) }), inject: [CLOCK] },
+  { provide: EVENT_STORE, useFactory: (clock: Clock) => openEventLog({ kurrentUrl: settings.kurrentUrl, database: { url: settings.databaseUrl } }, settings.demo ? () => clock.now() : undefined), inject: [CLOCK] },
   { provide: POSITION_WATCH, useFactory: (pool: pg.Pool) => createPositionWatch(pool), inject: [POOL] },
   { provide: CLOCK, useFactory: createClock, inject: [POOL] },
   { provide: IDENTITY, useFactory: async (pool: pg.Pool) => createIdentity(await secretOf(pool)), inject: [POOL] },
@@ -35,7 +35,7 @@ const providers = (settings: Settings): Provider[] => [
 export class PlatformModule implements OnApplicationShutdown {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
-    @Inject(EVENT_STORE) private readonly store: PostgresEventStore,
+    @Inject(EVENT_STORE) private readonly store: EventLog,
     @Inject(POSITION_WATCH) private readonly watch: PositionWatch,
   ) {}
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { EventTooLarge, WrongExpectedRevision } from '@vandong/kernel';
+import { EventIdReused, EventTooLarge, WrongExpectedRevision } from '@vandong/kernel';
 import { freshStream, newEvent, newEvents, type StoreUnderTest } from './samples.js';
 
 export function appendExamples(made: () => StoreUnderTest): void {
@@ -74,6 +74,22 @@ export function appendExamples(made: () => StoreUnderTest): void {
         await expect(append(stream, 'no-stream', other)).rejects.toBeInstanceOf(WrongExpectedRevision);
       }
       expect(await read(stream)).toHaveLength(2);
+    });
+
+    it('finds an id that is stored elsewhere, where the store looks for it', async () => {
+      const { store, findsReusedIds } = made();
+      const [event, elsewhere] = [newEvent(), freshStream()];
+      await append(freshStream(), 'no-stream', [event]);
+      const reused = store.append(elsewhere, 'no-stream', [event]);
+      if (findsReusedIds) await expect(reused).rejects.toBeInstanceOf(EventIdReused);
+      else await expect(reused).resolves.toMatchObject({ revision: 0 });
+    });
+
+    it('keeps an event of nearly 1 MiB', async () => {
+      const stream = freshStream();
+      const large = newEvent({ payload: JSON.stringify({ text: 'x'.repeat(1_040_000) }) });
+      await append(stream, 'no-stream', [large]);
+      expect((await read(stream))[0]!.payload).toBe(large.payload);
     });
 
     it('refuses an event over 1 MiB and names its size', async () => {

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { EventStore, NewEvent, PageOfAll, RecordedEvent } from '@vandong/kernel';
+import type { Trouble } from './trouble.js';
 
 /** A store that nobody else writes to while the contract runs. */
 export interface StoreUnderTest {
   readonly store: EventStore;
+  /** a second client of the same log, which no blow meets */
+  readonly another: EventStore;
+  readonly trouble: Trouble;
   /** whether positions count 1, 2, 3 … (else they only grow) */
   readonly contiguousPositions: boolean;
+  /** whether an id that is stored elsewhere is found (`EventIdReused`); else only the retry rule compares ids */
+  readonly findsReusedIds: boolean;
   close(): Promise<void>;
 }
 

@@ -1,7 +1,3 @@
-export {
-  createPostgresEventStore,
-  type PostgresEventStore,
-  type PostgresEventStoreOptions,
-} from './postgres-event-store.js';
+export { createPostgresEventStore, type PostgresEventStoreOptions } from './postgres-event-store.js';
 export { migrateLog, type Queryable } from './schema.js';
-export { verifyLog, type LogFault } from './verify-log.js';
+export { verifyLog } from './verify-log.js';

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { EventIdReused, OutcomeUnknown, StoreUnavailable } from '@vandong/kernel';
+import { openGate } from '@vandong/testing/gate';
 import { freshDatabase, type FreshDatabase } from '@vandong/testing/servers';
 import pg from 'pg';
 import { eventStoreContract, newEvent, newEvents } from '../contract/index.js';
@@ -20,8 +21,28 @@ afterAll(async () => {
 });
 
 eventStoreContract('postgres', async () => {
-  const store = createPostgresEventStore({ url: database.url });
-  return { store, contiguousPositions: true, close: () => store.close() };
+  const behind = new URL(database.url);
+  const gate = await openGate({ host: behind.hostname, port: Number(behind.port) });
+  behind.host = `127.0.0.1:${gate.port}`;
+  const [store, another] = [
+    createPostgresEventStore({ url: behind.href }),
+    createPostgresEventStore({ url: database.url }),
+  ];
+  return {
+    store,
+    another,
+    contiguousPositions: true,
+    findsReusedIds: true,
+    trouble: {
+      strike: (blow) => gate.strike({ kind: blow === 'lost' ? 'request' : 'answer' }),
+      calm: () => void gate.withdraw(),
+      restart: async () => gate.cutAll(),
+    },
+    async close() {
+      await Promise.all([store.close(), another.close()]);
+      await gate.close();
+    },
+  };
 });
 
 describe('postgres log', () => {

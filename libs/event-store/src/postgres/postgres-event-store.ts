@@ -1,12 +1,13 @@
-import type { Appended, EventStore, Instant } from '@vandong/kernel';
+import type { Instant } from '@vandong/kernel';
 import type pg from 'pg';
-import type { Append } from '../admission/index.js';
 import { createBell } from '../bell/index.js';
+import type { EventLog } from '../event-log/index.js';
 import { createAppender } from './appender.js';
 import { bulkAppend } from './bulk.js';
 import { openPool } from './connection.js';
 import { follow } from './follow.js';
 import { head, readAll, readStream } from './reads.js';
+import { verifyLog } from './verify-log.js';
 
 export interface PostgresEventStoreOptions {
   /** where the log is; a pool is opened and closed with the store */
@@ -19,25 +20,15 @@ export interface PostgresEventStoreOptions {
   readonly idleMs?: number;
 }
 
-export interface PostgresEventStore extends EventStore {
-  /**
-   * For imports: many appends in few calls, in the given order. Not one transaction: after an error what came before is written.
-   * Answers with the last position; throws as `append` does.
-   */
-  bulkAppend(appends: Iterable<Append>): Promise<Pick<Appended, 'position'>>;
-  /** Answers the waiting appends, ends the followers and, if it opened it, the pool. */
-  close(): Promise<void>;
-}
-
 /** The log in PostgreSQL, schema `log` (made by `migrateLog`). Throws `RangeError` unless `url` or `pool` is given. */
-export function createPostgresEventStore(options: PostgresEventStoreOptions): PostgresEventStore {
+export function createPostgresEventStore(options: PostgresEventStoreOptions): EventLog {
   const own = options.pool ? undefined : options.url ? openPool(options.url) : undefined;
   const pool = options.pool ?? own;
   if (!pool) throw new RangeError('the log needs a url or a pool');
   const bell = createBell();
   const closing = new AbortController();
   const appender = createAppender(pool, options.now, bell.ring);
-  const store: PostgresEventStore = {
+  const store: EventLog = {
     append: (stream, expected, events) => appender.append({ stream, expected, events }),
     bulkAppend: async (appends) => {
       const appended = await bulkAppend(pool, appends, options.now);
@@ -54,6 +45,7 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Po
         signal: AbortSignal.any([signal, closing.signal]),
         idleMs: options.idleMs ?? 50,
       }),
+    verify: () => verifyLog(pool),
     async close() {
       closing.abort();
       await appender.drain();

@@ -1,14 +1,5 @@
 import type pg from 'pg';
-
-/** A place where the numbers of the log are not what they must be. */
-export interface LogFault {
-  readonly kind: 'position' | 'revision' | 'counter';
-  /** the stream, or `*` for the global order */
-  readonly stream: string;
-  /** what stands there, and what was expected */
-  readonly found: number;
-  readonly expected: number;
-}
+import type { LogFault } from '../event-log/index.js';
 
 /** Faults named per kind; after the first the rest usually follows from it. */
 const NAMED = 20;

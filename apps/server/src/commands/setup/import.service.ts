@@ -48,8 +48,8 @@ export class WorkbookImport implements OnApplicationShutdown {
     if (this.#busy) throw new Problem(409, 'import.busy');
     this.#busy = true;
     if (what.kind === 'import') this.#progress = { phase: 'read', done: 0, total: 0 };
-    const { databaseUrl, demo } = this.settings;
-    const task: Task = { databaseUrl, demo, ...what };
+    const { databaseUrl, kurrentUrl, demo } = this.settings;
+    const task: Task = { databaseUrl, kurrentUrl, demo, ...what };
     try {
       return await runTask(task, this.#closing.signal, ({ phase, done, total }) => {
         this.#progress = { phase, done, total };

@@ -1,0 +1,1 @@
+export type { EventLog, LogFault } from './event-log.js';

@@ -1,0 +1,1 @@
+export { openGate, type Cut, type Gate } from './gate.js';

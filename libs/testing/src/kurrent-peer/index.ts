@@ -1,0 +1,2 @@
+export type { Mishap, ReadMishap } from './mishap.js';
+export { startPeer, type Peer } from './peer.js';

@@ -230,6 +230,16 @@ describe('after the conclusion', () => {
     );
     expect(before.managed.filter(({ opened }) => opened)).toEqual([]);
   });
+  it('keeps the file from a leader the order brought in, whichever day he asks for', async () => {
+    const rights = { 'violation.read': ['CAT-31'], 'violation.register': ['CAT-31'] } as const;
+    const broughtIn: Seat = { officer: 'GL-000005', rights };
+    for (const asked of [{}, { asOf: '2026-11-16' }, { known: '2026-11-16' }] as const) {
+      const page = stage.read(broughtIn, NOW, asked, (reading) => caseOf(reading, CASE, undefined));
+      await expect(page).rejects.toMatchObject({ status: 404 });
+      const { cases } = await stage.read(broughtIn, NOW, asked, registerOf);
+      expect(cases.map(({ violation }) => violation)).not.toContain(CASE);
+    }
+  });
   it('lets the holder of the competent post sign a waiver, and tells him', async () => {
     const head: Seat = { officer: 'GL-000006', posts: ['PC07-31.head'], rights: {} };
     const data = { reason: 'Tự phát hiện', leader: 'GL-000030', by: 'GL-000005' };

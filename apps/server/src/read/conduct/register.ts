@@ -14,7 +14,8 @@ export async function registerOf(reading: Reading): Promise<Register> {
   const within = ({ unit }: { unit: string }) => counted === undefined || counted.includes(unit);
   const files = (await violations(snapshot, moment)).filter(within);
   const reviews = (await leaderReviews(snapshot, moment)).filter(within);
-  const seen = await keep(files, async (file) => (await sightOf(reading, file)) === 'file');
+  const sight = await sightOf(reading);
+  const seen = await keep(files, async ({ violation }) => (await sight(violation)) === 'file');
   const seenReviews = await keep(reviews, (review) => maySeeReview(reading, review));
   const seesAll =
     seen.length === files.length &&

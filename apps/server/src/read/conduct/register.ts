@@ -1,9 +1,9 @@
-import { leaderReviews, violations, type LeaderReview, type ViolationFile } from '@vandong/conduct/read-model';
+import { isOpen, leaderReviews, violations, type LeaderReview, type ViolationFile } from '@vandong/conduct/read-model';
 import type { z } from 'zod';
 import type { register } from '../../contract/index.js';
 import { labelsOf, type Reading } from '../reading/index.js';
 import { guarded, maySeeReview, sightOf } from './sight.js';
-import { isOpen, reviewLateDays, reviewRowOf, violationRowOf } from './rows.js';
+import { reviewLateDays, reviewRowOf, violationRowOf } from './rows.js';
 
 export type Register = Omit<z.infer<typeof register>, 'readAt'>;
 

@@ -20,8 +20,12 @@ it('sends one after another and says what became of each', async () => {
   const { seen, failed } = await told(async () => ({ outcome: 'waiting' }));
   expect(failed).toBe(false);
   expect(seen).toEqual([
-    ...['sending KT-1', 'KT-1 waiting', 'sending none'],
-    ...['sending KT-2', 'KT-2 waiting', 'sending none'],
+    'sending KT-1',
+    'KT-1 waiting',
+    'sending none',
+    'sending KT-2',
+    'KT-2 waiting',
+    'sending none',
   ]);
 });
 

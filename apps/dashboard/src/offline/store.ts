@@ -33,7 +33,11 @@ export async function dropDraft({ person, inspection }: Pick<Draft, 'person' | '
 }
 
 /** What was recorded goes, in one step; what has been changed since it was sent is another command and stays. */
-export async function dropSent({ person, inspection, key }: Pick<Draft, 'person' | 'inspection' | 'key'>): Promise<void> {
+export async function dropSent({
+  person,
+  inspection,
+  key,
+}: Pick<Draft, 'person' | 'inspection' | 'key'>): Promise<void> {
   const at = keyOf(person, inspection);
   await drafts('readwrite', (store) => {
     const found: IDBRequest<Draft | undefined> = store.get(at);

@@ -105,9 +105,7 @@ describe('every page over HTTP', () => {
   });
   it('answers as many at once as there are connections, and more', async () => {
     const many = Array.from({ length: 2 * server.pool.options.max });
-    const answers = await Promise.all(
-      many.flatMap(() => [administrator.get('/people'), auditor.get('/file-reads')]),
-    );
+    const answers = await Promise.all(many.flatMap(() => [administrator.get('/people'), auditor.get('/file-reads')]));
     expect([...new Set(answers.map(({ statusCode }) => statusCode))]).toEqual([200]);
   });
   it('counts what waits for a person where he signs in', async () => {

@@ -52,11 +52,7 @@ export async function searchOf(reading: Reading, text: string): Promise<SearchAn
   return { hits: [...hits.sort((a, b) => rank(a) - rank(b)), ...(await documentHits(reading, text, within))] };
 }
 
-async function documentHits(
-  reading: Reading,
-  text: string,
-  within: readonly string[] | undefined,
-): Promise<Hit[]> {
+async function documentHits(reading: Reading, text: string, within: readonly string[] | undefined): Promise<Hit[]> {
   const folded = foldDocumentNo(text);
   if (folded.length < SHORTEST_NUMBER || !/\d/.test(folded)) return [];
   const units = await reading.unitsToday();

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { UnreadableWorkbook } from '@vandong/import/read';
 import { Refusal } from '@vandong/kernel';
 import { createProgram } from './program.js';
-import { Exit, EXIT, isAway } from './platform/exit.js';
+import { Exit, EXIT, serverIsAway } from './platform/exit.js';
 import { say } from './platform/terminal.js';
 import { inWords, unmetInWords } from './platform/words.js';
 
@@ -19,7 +19,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 function codeOf(error: unknown): number {
   // commander has said it already
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  const away = isAway(error);
+  const away = serverIsAway(error);
   const message = messageOf(error);
   if (away && !(error instanceof Exit)) say('Máy chủ không trả lời · a server does not answer');
   if (message) say(message);

@@ -3,7 +3,7 @@ import { doubledFacts, readModels } from '@vandong/composition';
 import { verify } from '@vandong/projection';
 import { casesAgainstTemporal, type CaseFault } from '@vandong/relay';
 import { withDatabase, type Database } from '../platform/database.js';
-import { Exit, EXIT, isAway } from '../platform/exit.js';
+import { Exit, EXIT, serverIsAway } from '../platform/exit.js';
 import { withTemporal } from '../platform/temporal.js';
 import { json, result, say } from '../platform/terminal.js';
 
@@ -43,7 +43,7 @@ async function check({ pool, log }: Database, compareCases: boolean) {
 }
 
 function unlessAway(error: unknown): undefined {
-  if (!isAway(error)) throw error;
+  if (!serverIsAway(error)) throw error;
 }
 
 function report({

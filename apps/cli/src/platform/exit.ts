@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '@vandong/kernel';
+import { isAway } from '@vandong/kernel';
 
 /** What a script can tell apart: done · refused, or errors found · not how it is called · a server is away. */
 export const EXIT = { done: 0, refused: 1, usage: 2, away: 3 } as const;
@@ -14,22 +14,15 @@ export class Exit extends Error {
   }
 }
 
-const AWAY = /^(08|53|57P)|^ECONN|^ENOTFOUND|^EAI_AGAIN|^ETIMEDOUT|^EPIPE/;
-
-const UNANSWERED = /timeout exceeded when trying to connect|Failed to connect|UNAVAILABLE/;
+/** What Temporal's client says. */
+const UNANSWERED = /Failed to connect|UNAVAILABLE/;
 
 /** PostgreSQL or Temporal does not answer. */
-export function isAway(error: unknown): boolean {
-  if (error instanceof StoreUnavailable) return true;
+export const serverIsAway = (error: unknown): boolean => isAway(error) || isUnanswered(error);
+
+function isUnanswered(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
-  const { code, message, cause, errors } = error as {
-    code?: unknown;
-    message?: unknown;
-    cause?: unknown;
-    errors?: unknown;
-  };
-  // `errors`: every address of a name was tried
-  if (Array.isArray(errors) && errors.some(isAway)) return true;
-  const says = (pattern: RegExp, text: unknown) => typeof text === 'string' && pattern.test(text);
-  return says(AWAY, code) || says(UNANSWERED, message) || isAway(cause);
+  const { message, cause, errors } = error as Readonly<Record<string, unknown>>;
+  if (Array.isArray(errors) && errors.some(isUnanswered)) return true;
+  return (typeof message === 'string' && UNANSWERED.test(message)) || isUnanswered(cause);
 }

@@ -1,4 +1,5 @@
 import { createApiClient } from '@vandong/api-client';
+import { noteHead } from './position.js';
 import { Failure } from './problem.js';
 import type { Problem } from './types.js';
 
@@ -63,5 +64,6 @@ const isProblem = (body: unknown): body is Problem =>
 export async function unwrap<T>(answer: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
   const { data, error, response } = await answer;
   if (!response.ok) throw Failure.of(response.status, isProblem(error) ? error : undefined);
+  noteHead(response.url, data);
   return data as T;
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, exchangingFetch, setCsrfToken, unwrap } from './client.js';
+import { awaitNothing } from './position.js';
 import type { Failure } from './problem.js';
 import { demoQuery, meQuery } from './reads.js';
 import type { Me, Schema } from './types.js';
@@ -24,7 +25,10 @@ export function useSignIn() {
   const become = useBecome();
   return useMutation<Me, Failure, Schema<'SignIn'>>({
     mutationFn: (body) => unwrap(api.POST('/api/v1/session', { body, fetch: exchangingFetch })),
-    onSuccess: become,
+    onSuccess: (me) => {
+      awaitNothing();
+      return become(me);
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type Failure, unmet } from '../api/problem.js';
 import { useT } from '../i18n/i18n.js';
 import classes from './CommandDialog.module.css';
+import { useAsOpenCommand } from './open-commands.js';
 
 interface Props {
   title: string;
@@ -35,6 +36,7 @@ export function CommandDialog({
   onClose,
 }: Props) {
   const t = useT();
+  useAsOpenCommand();
   return (
     <Modal
       opened

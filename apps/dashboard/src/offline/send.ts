@@ -2,7 +2,7 @@ import { api, unwrap } from '../api/client.js';
 import { attachToInspection } from '../api/attachments.js';
 import { Failure } from '../api/problem.js';
 import { bodyOf, type Draft } from './draft.js';
-import { draftOf, dropDraft, keepDraft } from './store.js';
+import { draftOf, dropSent, keepDraft } from './store.js';
 
 /** `waiting`: no answer, the very same goes out again; `signedOut`: after signing in; `refused`: what was said stands in the draft. */
 export type Sent = { outcome: 'recorded'; position: number } | { outcome: 'waiting' | 'signedOut' | 'refused' };
@@ -17,7 +17,7 @@ export async function send(draft: Draft): Promise<Sent> {
         params: { path: { id: draft.inspection }, header: { 'Idempotency-Key': draft.key } },
       }),
     );
-    await dropDraft(draft);
+    await dropSent(draft);
     return { outcome: 'recorded', position };
   } catch (error) {
     return unsent(draft, error);

@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set } from 'idb-keyval';
+import { createStore, del, entries, get, promisifyRequest, set } from 'idb-keyval';
 import type { Draft } from './draft.js';
 
 const drafts = createStore('vandong-minutes', 'drafts');
@@ -29,6 +29,23 @@ export async function keepDraft(draft: Draft): Promise<void> {
 
 export async function dropDraft({ person, inspection }: Pick<Draft, 'person' | 'inspection'>): Promise<void> {
   await del(keyOf(person, inspection), drafts);
+  changed();
+}
+
+/** What was recorded goes, in one step; what has been changed since it was sent is another command and stays. */
+export async function dropSent({
+  person,
+  inspection,
+  key,
+}: Pick<Draft, 'person' | 'inspection' | 'key'>): Promise<void> {
+  const at = keyOf(person, inspection);
+  await drafts('readwrite', (store) => {
+    const found: IDBRequest<Draft | undefined> = store.get(at);
+    found.onsuccess = () => {
+      if (found.result?.key === key) store.delete(at);
+    };
+    return promisifyRequest(store.transaction);
+  });
   changed();
 }
 

@@ -4,6 +4,7 @@ import { Failure } from '../api/problem.js';
 import { awaitPosition } from '../api/position.js';
 import { meQuery } from '../api/reads.js';
 import { draftsOf } from './store.js';
+import { sendEach } from './outbox.js';
 import { send, type Sent } from './send.js';
 
 /** While something waits it is tried this often: a browser does not always notice that a network has come back. In ms. */
@@ -37,15 +38,19 @@ export function useOutbox(person: string | undefined, waiting: number): Outbox {
         person,
       );
       if (stop) return tell({ held: stop });
-      for (const draft of waits) {
-        tell({ sending: draft.inspection });
-        const sent: Sent = await send(draft);
-        tell({ sending: undefined, held: heldBy(sent) });
-        if (sent.outcome !== 'recorded') continue;
-        awaitPosition(sent.position);
-        setState((before) => ({ ...before, recorded: { ...before.recorded, [draft.inspection]: sent.position } }));
-        void client.invalidateQueries({ predicate: ({ queryKey: [first] }) => first === 'now' || first === 'session' });
-      }
+      await sendEach(waits, send, {
+        sending: (inspection) => tell({ sending: inspection }),
+        sent: ({ inspection }, answer) => {
+          tell({ held: heldBy(answer) });
+          if (answer.outcome !== 'recorded') return;
+          const { position } = answer;
+          awaitPosition(position);
+          setState((before) => ({ ...before, recorded: { ...before.recorded, [inspection]: position } }));
+          void client.invalidateQueries({
+            predicate: ({ queryKey: [first] }) => first === 'now' || first === 'session',
+          });
+        },
+      });
     };
     turn = turn.then(sendAll, sendAll);
   }, [client, person]);

@@ -15,6 +15,7 @@ import classes from './Page.module.css';
 import { PageLink } from './PageLink.js';
 import { PhoneTop } from './PhoneTop.js';
 import { TimeTrack } from './TimeTrack.js';
+import { Unoffered } from './Unoffered.js';
 import { usePhone } from './use-phone.js';
 
 interface Props {
@@ -67,6 +68,7 @@ export function Page({
         </div>
       )}
       <Interrupted />
+      <Unoffered shown={readAt !== undefined} />
       {head}
       {!head && !ownHeading && <h1 className="vd-visually-hidden">{title}</h1>}
       <div className={`${classes.body} vd-print-flow`}>

@@ -1,5 +1,6 @@
 import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { pageFrom } from './page.js';
 
 /** The files of this release; the build writes them here. `/` is the page itself, by the hash of its text. */
 declare const __SHELL__: { url: string; revision: string | null }[];
@@ -8,8 +9,8 @@ declare const __SHELL__: { url: string; revision: string | null }[];
 const patience = 4_000;
 
 /**
- * The page comes from the server whenever it answers: its nonce is new each time. Only without a network the kept one is
- * shown. Answers of the API are never kept: private data stays on the server but for the drafts of the signed-in person.
+ * The page comes from the server whenever it answers: its nonce is new each time. Only without a network, or with nobody
+ * behind the door, the kept one is shown. Answers of the API are never kept: private data stays on the server but for the drafts of the signed-in person.
  */
 cleanupOutdatedCaches();
 precache(__SHELL__);
@@ -19,13 +20,11 @@ registerRoute(
 );
 registerRoute(
   new NavigationRoute(
-    async ({ request }) => {
-      try {
-        return await fetch(request, { signal: AbortSignal.timeout(patience) });
-      } catch {
-        return (await matchPrecache('/')) ?? Response.error();
-      }
-    },
+    ({ request }) =>
+      pageFrom(
+        () => fetch(request, { signal: AbortSignal.timeout(patience) }),
+        () => matchPrecache('/'),
+      ),
     { denylist: [/^\/api\//] },
   ),
 );

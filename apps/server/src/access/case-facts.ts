@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { categoryOf, EVENT_STORE, type EventStore, type RecordedEvent } from '@vandong/kernel';
+import { allEvents } from '@vandong/composition';
+import { categoryOf, decode, EVENT_STORE, type EventStore, type RecordedEvent } from '@vandong/kernel';
 
 /** Whom a case belongs to and who was told of it, as far as rights go. */
 export interface CaseOwner {
@@ -35,7 +36,7 @@ export class CaseFacts {
     const events = await this.store.readStream(caseId);
     const [first] = events;
     if (!first) return category === 'unitRound' ? ownerByName(caseId) : undefined;
-    const { unit, chairUnit, officer, leader, competentPost, subject, leadPost, unannounced } = JSON.parse(first.payload) as First;
+    const { unit, chairUnit, officer, leader, competentPost, subject, leadPost, unannounced } = dataOf<First>(first);
     const owner = chairUnit ?? unit;
     return {
       ...(owner !== undefined && { unit: owner }),
@@ -60,9 +61,18 @@ interface First {
   readonly subject?: { readonly kind: string; readonly id: string };
 }
 
-function toldBy({ type, payload }: RecordedEvent): readonly string[] {
+/** As the newest version says it. Throws `UnknownEvent`: rights are never taken from an event this code cannot read. */
+const dataOf = <T extends object>(stored: RecordedEvent): Partial<T> => decode(allEvents, stored).data as Partial<T>;
+
+interface Told {
+  readonly post: string;
+  readonly person: string;
+  readonly signerPost: string;
+}
+function toldBy(stored: RecordedEvent): readonly string[] {
+  const { type } = stored;
   if (type !== 'NoticeDecided' && type !== 'FormalReminderDrafted') return [];
-  const { post, person, signerPost } = JSON.parse(payload) as Readonly<Record<string, string | undefined>>;
+  const { post, person, signerPost } = dataOf<Told>(stored);
   return [post, person, signerPost].filter((each) => each !== undefined);
 }
 

@@ -43,6 +43,14 @@ describe('the dashboard', () => {
   it('is not what an unknown file or an unknown address of the API answers', async () => {
     for (const url of ['/assets/gone.js', '/api/v1/gone', '/api/gone']) expect((await get(url)).json()).toMatchObject({ status: 404, code: 'request.notFound' });
   });
+  it('is that of the newest release, which comes while the server runs', async () => {
+    writeFileSync(join(dir, 'index.html'), '<script nonce="__CSP_NONCE__" src="/assets/main-3c4d.js"></script>');
+    writeFileSync(join(dir, 'assets', 'main-3c4d.js'), 'export default 2;');
+    expect((await get('/')).body).toContain('main-3c4d');
+    const file = await get('/assets/main-3c4d.js');
+    expect([file.statusCode, file.body]).toEqual([200, 'export default 2;']);
+    expect(file.headers['cache-control']).toContain('immutable');
+  });
   it('gives nothing outside its folder', async () => {
     const answer = await get('/assets/..%2f..%2f..%2fetc/passwd');
     expect(answer.body).not.toContain('root:');

@@ -2,16 +2,13 @@ import { migrateVault } from '@vandong/access/vault';
 import { migrateClock } from '@vandong/clock';
 import { readModels } from '@vandong/composition';
 import { prepareEventLog } from '@vandong/event-store/open';
+import { isAway } from '@vandong/kernel';
 import { prepareGeneration } from '@vandong/projection';
 import { migrateRelay } from '@vandong/relay';
 import pg from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const PAUSE_MS = { first: 250, longest: 5_000 };
-/** what a database that starts or restarts answers: classes 08 and 57, and the socket's own */
-const PASSING = /^(08|57P)|^ECONN|^ENOTFOUND|^EAI_AGAIN|^ETIMEDOUT/;
-/** what the driver says, without a code, when the database dies under a question or never answers */
-const DRIVER = /Connection terminated|timeout exceeded when trying to connect/;
 
 /** Brings the schemas to this version; waits as long as it takes for a database that is not there yet. */
 export async function migrated(url: string, kurrentUrl?: string): Promise<void> {
@@ -19,8 +16,7 @@ export async function migrated(url: string, kurrentUrl?: string): Promise<void> 
     try {
       return await migrate(url, kurrentUrl);
     } catch (error) {
-      const { code, message } = error as { code?: unknown; message?: unknown };
-      if (!PASSING.test(String(code)) && !DRIVER.test(String(message))) throw error;
+      if (!isAway(error)) throw error;
       await pause(wait * (0.5 + Math.random()));
     }
   }

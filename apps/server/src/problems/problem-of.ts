@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { UnreadableWorkbook } from '@vandong/import/read';
-import { EventTooLarge, OutcomeUnknown, Refusal, SchemaMismatch, StoreUnavailable, WrongExpectedRevision } from '@vandong/kernel';
+import { EventTooLarge, isAway, OutcomeUnknown, Refusal, SchemaMismatch, WrongExpectedRevision } from '@vandong/kernel';
 import { Problem } from './problem.js';
 
 /** Refusals that are about something else than an unmet rule. */
@@ -29,13 +29,6 @@ const ofStatus: Readonly<Record<number, string>> = {
   429: 'request.tooMany',
 };
 
-/** PostgreSQL is away or ends the connection: classes 08, 53 and 57 of its error codes, and the socket's own. */
-const AWAY = /^(08|53|57P)|^ECONN|^EPIPE$|^ETIMEDOUT$/;
-const isAway = (error: unknown): boolean => {
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  return (typeof code === 'string' && AWAY.test(code)) || /Connection terminated|timeout exceeded when trying to connect/.test(String(message));
-};
-
 /** Every fault as one kind of answer. What is not known is 500, without its text: it may hold anything. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
@@ -43,8 +36,9 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof UnreadableWorkbook) return new Problem(422, error.code, { params: { detail: error.detail } });
   if (error instanceof WrongExpectedRevision) return new Problem(409, 'command.conflict');
   if (error instanceof SchemaMismatch || error instanceof EventTooLarge) return new Problem(422, 'command.doesNotFit');
-  if (error instanceof StoreUnavailable || isAway(error)) return new Problem(503, 'store.unavailable');
+  // first: its cause is a lost connection too, but what was asked may have been recorded
   if (error instanceof OutcomeUnknown) return new Problem(503, 'store.outcomeUnknown');
+  if (isAway(error)) return new Problem(503, 'store.unavailable');
   return ofFramework(error);
 }
 

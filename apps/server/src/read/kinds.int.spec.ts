@@ -3,6 +3,7 @@ import { at, CAMPAIGN, force } from '../testing/read/force.js';
 import { campaign, minutes } from '../testing/read/campaign.js';
 import { Stage, type Seat } from '../testing/read/stage.js';
 import { changesOf, whyOf } from './board/index.js';
+import { searchOf } from './search/index.js';
 import { unitOf } from './unit/index.js';
 
 const NOW = instantAt('2026-11-17', '12:00');
@@ -66,6 +67,12 @@ describe('a kind of case the reader has no right to', () => {
     expect(JSON.stringify(changes)).not.toMatch(/12\/BB|khen thưởng|Kiểm tra/);
     const why = await stage.read(plain, NOW, {}, (reading) => whyOf(reading, 'PC07-31', 'inspection'));
     expect([why.told, why.events, why.drafts, why.audience]).toEqual([[], [], [], undefined]);
+  });
+  it('is found by no number of its documents', async () => {
+    const found = async (seat: Seat) =>
+      (await stage.read(seat, NOW, {}, (reading) => searchOf(reading, '12/BB'))).hits.map(({ title }) => title);
+    expect(await found(plain)).toEqual([]);
+    expect(await found(more('inspection.read'))).toEqual(['12/BB']);
   });
   it('is opened by its own right alone', async () => {
     expect(await typesOn(more('inspection.read'))).toContain('InspectionRecorded');

@@ -61,6 +61,9 @@ export interface LeaderReview {
   readonly state: 'explaining' | 'deciding' | 'decided' | 'waiverProposed' | 'waived' | 'cancelled';
   readonly position: number;
 }
+const open: ReadonlySet<LeaderReview['state']> = new Set(['explaining', 'deciding', 'waiverProposed']);
+/** Somebody still owes something: the leader his explanation, or who is competent a decision or a second signature. */
+export const isOpen = ({ state }: Pick<LeaderReview, 'state'>): boolean => open.has(state);
 export interface LiabilityRule {
   readonly version: number;
   readonly from: Day;

@@ -1,3 +1,4 @@
+export * from './away.js';
 export * from './decide-due.js';
 export * from './event-store.js';
 export * from './execute.js';

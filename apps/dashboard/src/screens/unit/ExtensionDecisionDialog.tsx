@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { useAsOpenCommand } from '../../components/open-commands.js';
 import { useT } from '../../i18n/i18n.js';
 import { DecideExtension } from '../inbox/DecideExtension.js';
 import classes from './Unit.module.css';
@@ -9,6 +10,7 @@ import { useStepName } from './use-step-name.js';
 export function ExtensionDecisionDialog({ page, caseId, onClose }: UnitDialogProps) {
   const t = useT();
   const name = useStepName(page);
+  useAsOpenCommand();
   const waiting = page.extensionRequests.filter((r) => r.state === 'waiting');
   return (
     <Modal opened onClose={onClose} title={t('unit:decideExtensionTitle', { unit: page.code })} size={480}>

@@ -103,6 +103,11 @@ describe('every page over HTTP', () => {
     for (const path of ['/board?asOf=2026-02-30', '/board/why/PC07-31/party', '/board?round=0', '/board?colour=red'])
       expect([path, (await auditor.get(path)).statusCode]).toEqual([path, 400]);
   });
+  it('answers as many at once as there are connections, and more', async () => {
+    const many = Array.from({ length: 2 * server.pool.options.max });
+    const answers = await Promise.all(many.flatMap(() => [administrator.get('/people'), auditor.get('/file-reads')]));
+    expect([...new Set(answers.map(({ statusCode }) => statusCode))]).toEqual([200]);
+  });
   it('counts what waits for a person where he signs in', async () => {
     expect((await auditor.get('/session')).json()).toMatchObject({ inboxCount: 0 });
   });

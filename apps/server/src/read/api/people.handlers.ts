@@ -11,6 +11,8 @@ import { PageQuery } from './page.js';
 export class GetPeople extends PageQuery<PeoplePage> {}
 export class GetFileReads extends PageQuery<FileReadsPage, Asked & { readonly before?: number | undefined }> {}
 
+// The vault is asked before the snapshot is opened: pages that held a connection and waited for a second one of the same
+// pool would block each other.
 @QueryHandler(GetPeople)
 class PeopleHandler implements IQueryHandler<GetPeople> {
   constructor(
@@ -18,10 +20,10 @@ class PeopleHandler implements IQueryHandler<GetPeople> {
     private readonly rights: Rights,
     private readonly readings: Readings,
   ) {}
-  execute({ asking, asked }: GetPeople) {
-    return this.readings.read(asking, asked, async (reading) =>
-      peopleOf(reading, await this.rights.people(), await passwordStates(this.pool)),
-    );
+  async execute({ asking, asked }: GetPeople) {
+    const people = await this.rights.people();
+    const passwords = await passwordStates(this.pool);
+    return this.readings.read(asking, asked, (reading) => peopleOf(reading, people, passwords));
   }
 }
 @QueryHandler(GetFileReads)
@@ -31,11 +33,11 @@ class FileReadsHandler implements IQueryHandler<GetFileReads> {
     private readonly rights: Rights,
     private readonly readings: Readings,
   ) {}
-  execute({ asking, asked }: GetFileReads) {
-    return this.readings.read(asking, asked, async (reading) => {
-      const noted = await fileReadsBefore(this.pool, asked.before, PAGE + 1);
-      return fileReadsOf(reading, noted, await countFileReads(this.pool), await this.rights.people());
-    });
+  async execute({ asking, asked }: GetFileReads) {
+    const noted = await fileReadsBefore(this.pool, asked.before, PAGE + 1);
+    const total = await countFileReads(this.pool);
+    const people = await this.rights.people();
+    return this.readings.read(asking, asked, (reading) => fileReadsOf(reading, noted, total, people));
   }
 }
 export const peopleHandlers = [PeopleHandler, FileReadsHandler];

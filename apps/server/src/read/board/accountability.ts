@@ -1,4 +1,4 @@
-import { leaderReviews, type LeaderReview } from '@vandong/conduct/read-model';
+import { isOpen, leaderReviews, type LeaderReview } from '@vandong/conduct/read-model';
 import { lateDays, shownStateOf, type Shown } from '../state/index.js';
 import { grouped, type Reading } from '../reading/index.js';
 
@@ -21,8 +21,7 @@ export async function openReviews(
   const allowed = reader.may('leaderReview.read') ? await reader.units('leaderReview.read') : [];
   if (allowed?.length === 0) return new Map();
   const open = (await leaderReviews(snapshot, moment)).filter(
-    ({ state, unit }) =>
-      ['explaining', 'deciding', 'waiverProposed'].includes(state) && (!allowed || allowed.includes(unit)),
+    (review) => isOpen(review) && (!allowed || allowed.includes(review.unit)),
   );
   const owed = ({ state, explainBy, decideBy }: LeaderReview) => (state === 'explaining' ? explainBy : decideBy);
   return new Map(

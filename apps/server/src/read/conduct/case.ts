@@ -31,7 +31,7 @@ export async function caseOf(
 ): Promise<CasePage> {
   const { snapshot, moment, reader, calendar } = reading;
   const file = (await violations(snapshot, moment)).find(({ violation }) => violation === id);
-  const sight = file && (await sightOf(reading, file));
+  const sight = file && (await (await sightOf(reading))(id));
   if (!file || !sight) throw notFound();
   const whole = sight === 'file';
   const reviews = whole ? (await leaderReviews(snapshot, moment)).filter(({ violation }) => violation === id) : [];

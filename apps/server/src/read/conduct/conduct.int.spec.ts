@@ -192,7 +192,7 @@ describe('after the conclusion', () => {
     expect(await mine(recorder)).toHaveLength(1);
     expect(await mine({ officer: 'GL-000005', posts: ['CAT-31.head'], rights: decide })).toEqual([]);
     // he records for the superior outside and decides nothing within
-    expect((await read(recorder, (reading) => reviewOf(reading, REVIEW))).mayDecide).toBe(false);
+    expect((await read(recorder, (reading) => reviewOf(reading, REVIEW))).mayProposeWaiver).toBe(false);
   });
   it('offers one level further to who may order it or write the order down, and shows what it opened', async () => {
     const opens = {
@@ -230,11 +230,25 @@ describe('after the conclusion', () => {
     );
     expect(before.managed.filter(({ opened }) => opened)).toEqual([]);
   });
+  it('keeps the file from a leader the order brought in, whichever day he asks for', async () => {
+    const rights = { 'violation.read': ['CAT-31'], 'violation.register': ['CAT-31'] } as const;
+    const broughtIn: Seat = { officer: 'GL-000005', rights };
+    for (const asked of [{}, { asOf: '2026-11-16' }, { known: '2026-11-16' }] as const) {
+      const page = stage.read(broughtIn, NOW, asked, (reading) => caseOf(reading, CASE, undefined));
+      await expect(page).rejects.toMatchObject({ status: 404 });
+      const { cases } = await stage.read(broughtIn, NOW, asked, registerOf);
+      expect(cases.map(({ violation }) => violation)).not.toContain(CASE);
+    }
+  });
   it('lets the holder of the competent post sign a waiver, and tells him', async () => {
     const head: Seat = { officer: 'GL-000006', posts: ['PC07-31.head'], rights: {} };
     const data = { reason: 'Tự phát hiện', leader: 'GL-000030', by: 'GL-000005' };
     const later = instantAt('2026-11-18', '09:00');
-    expect((await read(head, (reading) => reviewOf(reading, REVIEW))).mayDecide).toBe(true);
+    // the leader is heard first: to the end of the 24th, unless he explains before
+    const mayDecide = async (now: string) =>
+      (await stage.read(head, now, {}, (reading) => reviewOf(reading, REVIEW))).mayDecide;
+    expect(await mayDecide(instantAt('2026-11-24', '23:00'))).toBe(false);
+    expect(await mayDecide(instantAt('2026-11-25', '00:00'))).toBe(true);
     const second = 'leaderReview-HS-008.GL-000030';
     const [first] = await stage.store.readStream(REVIEW);
     const opened = {

@@ -1,9 +1,9 @@
-import { leaderReviews, violations, type LeaderReview, type ViolationFile } from '@vandong/conduct/read-model';
+import { isOpen, leaderReviews, violations, type LeaderReview, type ViolationFile } from '@vandong/conduct/read-model';
 import type { z } from 'zod';
 import type { register } from '../../contract/index.js';
 import { labelsOf, type Reading } from '../reading/index.js';
 import { guarded, maySeeReview, sightOf } from './sight.js';
-import { isOpen, reviewLateDays, reviewRowOf, violationRowOf } from './rows.js';
+import { reviewLateDays, reviewRowOf, violationRowOf } from './rows.js';
 
 export type Register = Omit<z.infer<typeof register>, 'readAt'>;
 
@@ -14,7 +14,8 @@ export async function registerOf(reading: Reading): Promise<Register> {
   const within = ({ unit }: { unit: string }) => counted === undefined || counted.includes(unit);
   const files = (await violations(snapshot, moment)).filter(within);
   const reviews = (await leaderReviews(snapshot, moment)).filter(within);
-  const seen = await keep(files, async (file) => (await sightOf(reading, file)) === 'file');
+  const sight = await sightOf(reading);
+  const seen = await keep(files, async ({ violation }) => (await sight(violation)) === 'file');
   const seenReviews = await keep(reviews, (review) => maySeeReview(reading, review));
   const seesAll =
     seen.length === files.length &&

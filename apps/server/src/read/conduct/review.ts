@@ -1,5 +1,5 @@
 import { restrictedTimeline } from '@vandong/campaign/read-model';
-import { leaderReviews, violations } from '@vandong/conduct/read-model';
+import { isOpen, leaderReviews, violations } from '@vandong/conduct/read-model';
 import { addWorkingDays } from '@vandong/kernel';
 import type { z } from 'zod';
 import type { reviewPage } from '../../contract/index.js';
@@ -7,7 +7,7 @@ import { notFound } from '../../problems/index.js';
 import { decidesReview, labelsOf, shownEvents, type Reading } from '../reading/index.js';
 import { liabilityReasons, same } from '../words/index.js';
 import { unconfirmed } from './case.js';
-import { actName, isOpen, reviewRowOf } from './rows.js';
+import { actName, reviewRowOf } from './rows.js';
 import { maySeeReview } from './sight.js';
 import { toldOf } from './told.js';
 
@@ -39,7 +39,8 @@ export async function reviewOf(reading: Reading, caseId: string): Promise<Review
     ...(review.reason !== null && { reason: review.reason }),
     // a proposed waiver may still come to nothing, and the leader's own time goes on meanwhile
     mayExplain: mine && moment.day === today && isOpen(review) && review.explainedAt === null,
-    mayDecide: decides,
+    // the leader is heard first: until his own limit has passed nobody decides without him
+    mayDecide: decides && (review.explainedAt !== null || today > review.explainBy),
     mayProposeWaiver: decides && review.state !== 'waiverProposed',
     maySignWaiver: decides && review.state === 'waiverProposed' && review.waiverBy !== reader.person,
     told: await toldOf(reading, review),

@@ -1,5 +1,5 @@
 import { acts, OUTSIDE_SUPERIOR } from '@vandong/conduct/domain';
-import type { LeaderReview, ViolationFile } from '@vandong/conduct/read-model';
+import { isOpen, type LeaderReview, type ViolationFile } from '@vandong/conduct/read-model';
 import { dayOf } from '@vandong/kernel';
 import type { OfficerName } from '@vandong/organisation/read-model';
 import type { z } from 'zod';
@@ -56,11 +56,10 @@ export function violationRowOf(
   };
 }
 
-const openStates: ReadonlySet<string> = new Set(['explaining', 'deciding', 'waiverProposed']);
-export const isOpen = ({ state }: Pick<LeaderReview, 'state'>): boolean => openStates.has(state);
 /** Working days past what is owed now: the explanation, then the decision. */
-export function reviewLateDays({ state, explainBy, decideBy }: LeaderReview, { calendar, moment }: Days): number {
-  if (!openStates.has(state)) return 0;
+export function reviewLateDays(review: LeaderReview, { calendar, moment }: Days): number {
+  const { state, explainBy, decideBy } = review;
+  if (!isOpen(review)) return 0;
   return lateDays(calendar, state === 'explaining' ? explainBy : decideBy, moment.day);
 }
 

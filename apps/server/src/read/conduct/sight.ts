@@ -1,11 +1,25 @@
-import type { LeaderReview, ViolationFile } from '@vandong/conduct/read-model';
+import { violations, type LeaderReview, type ViolationFile } from '@vandong/conduct/read-model';
 import { postsAt } from '@vandong/organisation/read-model';
-import { isReached, type Reading } from '../reading/index.js';
+import { isReached, present, type Reading } from '../reading/index.js';
 
 /** `file`: all of it · `own`: the officer's own case, without the leaders' part · undefined: counts at most (dossier 9.1). */
 export type Sight = 'file' | 'own';
 
-export async function sightOf(reading: Reading, file: ViolationFile): Promise<Sight | undefined> {
+/**
+ * The reader's sight of each file. A right is of now: it is decided on the file as it stands, whichever day is shown of it,
+ * else a leader would read what he was kept from by asking for the day before he came under review.
+ */
+export async function sightOf(shown: Reading): Promise<(violation: string) => Promise<Sight | undefined>> {
+  const reading = present(shown);
+  const all = await violations(reading.snapshot, reading.moment);
+  const files = new Map(all.map((file) => [file.violation, file]));
+  return async (violation) => {
+    const file = files.get(violation);
+    return file && sightNow(reading, file);
+  };
+}
+
+async function sightNow(reading: Reading, file: ViolationFile): Promise<Sight | undefined> {
   const { reader } = reading;
   const { unit, officer, leaders, outcome } = file;
   if (officer === reader.officer) return reader.may('violation.read') ? 'own' : undefined;

@@ -1,6 +1,5 @@
-import { leaderReviews, violations } from '@vandong/conduct/read-model';
+import { isOpen, leaderReviews, violations } from '@vandong/conduct/read-model';
 import { acts, OUTSIDE_SUPERIOR } from '@vandong/conduct/domain';
-import { isOpen } from '../conduct/index.js';
 import { decidesReview, isReached, type Reading } from '../reading/index.js';
 import { betterBy, handlingDaysLeft, limitOf } from '../state/index.js';
 import { betterByWords, both, date } from '../words/index.js';

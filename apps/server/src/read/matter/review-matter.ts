@@ -1,4 +1,4 @@
-import { leaderReviews } from '@vandong/conduct/read-model';
+import { isOpen, leaderReviews } from '@vandong/conduct/read-model';
 import { categoryOf } from '@vandong/kernel';
 import type { Reading } from '../reading/index.js';
 import { lateDays, shownStateOf } from '../state/index.js';
@@ -21,7 +21,6 @@ export async function reviewMattersOf(reading: Reading, cases: readonly string[]
     const { unit } = review;
     const code = units.get(unit)?.code ?? unit;
     const name = matterName(matter);
-    const open = ['explaining', 'deciding', 'waiverProposed'].includes(review.state);
     return {
       caseId,
       matter,
@@ -35,7 +34,7 @@ export async function reviewMattersOf(reading: Reading, cases: readonly string[]
       owner: code,
       ownerUnit: unit,
       dueOn,
-      state: shownStateOf({ state: open ? 'open' : 'done', dueOn }, moment.day, soon),
+      state: shownStateOf({ state: isOpen(review) ? 'open' : 'done', dueOn }, moment.day, soon),
       lateDays: lateDays(calendar, dueOn, moment.day),
       ask: 'gửi văn bản',
     };

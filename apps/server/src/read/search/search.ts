@@ -1,9 +1,10 @@
 import { documents } from '@vandong/campaign/read-model';
+import { inspectionsById } from '@vandong/inspection/read-model';
 import { findByName } from '@vandong/organisation/read-model';
 import { foldDocumentNo } from '@vandong/projection/search';
 import type { z } from 'zod';
 import type { searchAnswer } from '../../contract/index.js';
-import type { Reading } from '../reading/index.js';
+import { knownVisits, present, type Reading } from '../reading/index.js';
 import { both, date, same } from '../words/index.js';
 
 export type SearchAnswer = Omit<z.infer<typeof searchAnswer>, 'readAt'>;
@@ -51,16 +52,19 @@ export async function searchOf(reading: Reading, text: string): Promise<SearchAn
   return { hits: [...hits.sort((a, b) => rank(a) - rank(b)), ...(await documentHits(reading, text, within))] };
 }
 
-async function documentHits(
-  { snapshot, ...reading }: Reading,
-  text: string,
-  within: readonly string[] | undefined,
-): Promise<Hit[]> {
+async function documentHits(reading: Reading, text: string, within: readonly string[] | undefined): Promise<Hit[]> {
   const folded = foldDocumentNo(text);
   if (folded.length < SHORTEST_NUMBER || !/\d/.test(folded)) return [];
   const units = await reading.unitsToday();
-  return (await documents(snapshot, folded))
-    .filter(({ unit }) => unit === null || !within || within.includes(unit))
+  const found = await documents(reading.snapshot, folded);
+  const visits = await visitsKnown(
+    reading,
+    found.flatMap(({ inspection }) => inspection ?? []),
+  );
+  return found
+    .filter(({ unit, inspection }) =>
+      inspection !== null ? visits.has(inspection) : unit === null || !within || within.includes(unit),
+    )
     .map(({ documentNo, kind, issuedOn, unit, inspection }) => {
       const name = documentKinds[kind] ?? same(kind);
       const of = unit === null ? '' : ` · ${units.get(unit)?.code ?? unit}`;
@@ -77,4 +81,11 @@ async function documentHits(
               : '/',
       };
     });
+}
+
+/** Minutes are of no unit's round: who may know of the visit may find them (dossier 4.1). */
+async function visitsKnown(reading: Reading, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const visits = await inspectionsById(reading.snapshot, present(reading).moment, ids);
+  return new Set((await knownVisits(reading, visits)).map(({ inspection }) => inspection));
 }

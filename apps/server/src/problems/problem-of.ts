@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { UnreadableWorkbook } from '@vandong/import/read';
-import { EventTooLarge, OutcomeUnknown, Refusal, SchemaMismatch, StoreUnavailable, WrongExpectedRevision } from '@vandong/kernel';
+import { EventTooLarge, OutcomeUnknown, Refusal, SchemaMismatch, StoreUnavailable, UnreadableStream, WrongExpectedRevision } from '@vandong/kernel';
 import { Problem } from './problem.js';
 
 /** Refusals that are about something else than an unmet rule. */
@@ -44,6 +44,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof WrongExpectedRevision) return new Problem(409, 'command.conflict');
   if (error instanceof SchemaMismatch || error instanceof EventTooLarge) return new Problem(422, 'command.doesNotFit');
   if (error instanceof StoreUnavailable || isAway(error)) return new Problem(503, 'store.unavailable');
+  if (error instanceof UnreadableStream) return new Problem(503, 'store.unreadable');
   if (error instanceof OutcomeUnknown) return new Problem(503, 'store.outcomeUnknown');
   return ofFramework(error);
 }

@@ -89,21 +89,29 @@ export async function describeGeneration(
   projections: readonly Projection[],
   schema: string,
 ): Promise<Generation> {
-  const { checkpoint, control } = await controlOf(client, schema);
-  const stored = await storedVersions(client, schema);
-  const current =
-    control === String(CONTROL_VERSION) &&
-    stored.length === projections.length &&
-    projections.every(({ name, version }) => stored.some((model) => model.name === name && model.version === version));
+  const { rows } = await client.query<{ checkpoint: number }>('select $1::regclass::oid as checkpoint', [
+    `${quoted(schema)}.projection_checkpoint`,
+  ]);
+  const { checkpoint } = rows[0]!;
+  const current = await isCurrent(client, projections, schema);
   return { schema, checkpoint, current, types: await columnTypes(client, schema) };
 }
 
-async function controlOf(client: pg.ClientBase, schema: string): Promise<{ checkpoint: number; control: string | null }> {
-  const { rows } = await client.query<{ checkpoint: number; control: string | null }>(
-    `select $1::regclass::oid as checkpoint, obj_description($2::regnamespace, 'pg_namespace') as control`,
-    [`${quoted(schema)}.projection_checkpoint`, quoted(schema)],
+/** True while the schema waits for a rebuild: what it shows is as old as the last batch that older code wrote. */
+export const isOutdated = (pool: pg.Pool, { projections }: Models, schema = 'read'): Promise<boolean> =>
+  lease(pool, async (client) => !(await isCurrent(client, projections, schema)));
+
+async function isCurrent(client: pg.ClientBase, projections: readonly Projection[], schema: string): Promise<boolean> {
+  const stored = await storedVersions(client, schema);
+  const { rows } = await client.query<{ control: string | null }>(
+    `select obj_description($1::regnamespace, 'pg_namespace') as control`,
+    [quoted(schema)],
   );
-  return rows[0]!;
+  return (
+    rows[0]!.control === String(CONTROL_VERSION) &&
+    stored.length === projections.length &&
+    projections.every(({ name, version }) => stored.some((model) => model.name === name && model.version === version))
+  );
 }
 
 export interface StoredVersion {

@@ -15,8 +15,6 @@ export interface PostgresEventStoreOptions {
   readonly pool?: pg.Pool;
   /** gives `recordedAt`, asked once per call of the appender; the database's own clock when absent */
   readonly now?: () => Promise<Instant>;
-  /** longest pause of a follower between two looks, 50 ms when absent */
-  readonly idleMs?: number;
 }
 
 export interface PostgresEventStore extends EventStore {
@@ -52,7 +50,6 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Po
         ...query,
         batch,
         signal: AbortSignal.any([signal, closing.signal]),
-        idleMs: options.idleMs ?? 50,
       }),
     async close() {
       closing.abort();

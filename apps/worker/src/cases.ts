@@ -14,8 +14,9 @@ export async function makeLook(pool: pg.Pool, store: EventStore, identity: Ident
     clock: createClock(pool),
     head: () => store.head(),
     recordLook: async (caseId, { closed, due, seen }) => {
-      await recordDue(pool, caseId, due, seen);
+      const stuck = await recordDue(pool, caseId, due, seen);
       if (closed) await neverOpened(pool, caseId);
+      return stuck;
     },
     recordFailure: (caseId, failed) => recordFailure(pool, caseId, failed),
   });

@@ -85,7 +85,6 @@ async function baseEnvironment(settings: Settings): Promise<Record<string, strin
       settings.port === undefined ? await rememberedPort(settings.home) : await asked(settings.port),
     ),
     VANDONG_DEMO: settings.demo ? '1' : '0',
-    VANDONG_PLAY: settings.play ? '1' : '0',
     VANDONG_DASHBOARD_DIR: join(settings.root, 'apps', 'dashboard', 'dist'),
   };
 }

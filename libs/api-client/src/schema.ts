@@ -1776,6 +1776,7 @@ export interface components {
             log: "ok" | "down";
             projector: {
                 head: number;
+                outdated: boolean;
                 parked: number;
                 position: number;
             };

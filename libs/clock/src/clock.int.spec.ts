@@ -2,7 +2,19 @@ import { toInstant, toMillis } from '@vandong/kernel';
 import { freshDatabase, type FreshDatabase } from '@vandong/testing/servers';
 import fc from 'fast-check';
 import pg from 'pg';
-import { casesDueUntil, clockState, createClock, migrateClock, recordDue, recordFailure, setClock, troubles } from './index.js';
+import {
+  casesDueUntil,
+  clockState,
+  createClock,
+  migrateClock,
+  parkedToTry,
+  parkedTried,
+  recordDue,
+  recordFailure,
+  setClock,
+  troubles,
+  tryParkedNow,
+} from './index.js';
 
 let database: FreshDatabase;
 let pool: pg.Pool;
@@ -252,5 +264,55 @@ describe('a case that cannot be looked at', () => {
     expect(await troubles(pool)).toEqual([]);
     await setClock(pool, { domain: at(24) });
     expect(await clockState(pool)).toMatchObject({ now: at(8), held: true, heldBy: { caseId: 'inspection-1' } });
+  });
+
+  it('is tried again when it is parked, ever more seldom, until a look succeeds', async () => {
+    const minutesToWait = async () => {
+      const { rows } = await pool.query<{ wait: number }>(`select extract(epoch from next_try - now())::float / 60 as wait from run.due`);
+      return Math.round(rows[0]!.wait);
+    };
+    await recordDue(pool, 'inspection-1', at(3), 6);
+    const waits: number[] = [];
+    for (let n = 1; n <= 11; n += 1) if (await fails()) waits.push(await minutesToWait());
+    expect(waits).toEqual([10, 20, 40, 80, 160, 320, 360]);
+    expect(await parkedToTry(pool)).toEqual([]);
+    await tryParkedNow(pool);
+    expect(await parkedToTry(pool)).toEqual(['inspection-1']);
+    await parkedTried(pool, ['inspection-1']);
+    expect([await parkedToTry(pool), await minutesToWait()]).toEqual([[], 10]);
+    await recordDue(pool, 'inspection-1', at(3), 8);
+    await tryParkedNow(pool);
+    expect(await parkedToTry(pool)).toEqual([]);
+  });
+});
+
+describe('a look that leaves the same past instant due', () => {
+  const past = at(-1);
+  const looks = async (count: number, due = past) => {
+    let stuck = false;
+    for (let n = 0; n < count; n += 1) stuck = await recordDue(pool, 'inspection-1', due, 6);
+    return stuck;
+  };
+  beforeEach(paused);
+
+  it('is a failure once it has happened too often in a row; what has been counted of failures stays', async () => {
+    expect(await looks(20)).toBe(false);
+    expect(await looks(1)).toBe(true);
+    for (let n = 0; n < 4; n += 1) {
+      expect(await recordFailure(pool, 'inspection-1', { error: 'still due', hopeless: false, seen: 6 })).toBe(false);
+      expect(await looks(1)).toBe(true);
+    }
+    expect(await recordFailure(pool, 'inspection-1', { error: 'still due', hopeless: false, seen: 6 })).toBe(true);
+    await looks(1);
+    expect(await troubles(pool)).toMatchObject([{ parked: true, failures: 5 }]);
+  });
+
+  it('is none when the instant moves, or lies ahead', async () => {
+    await looks(20);
+    await looks(1, at(-0.5));
+    expect(await looks(20)).toBe(false);
+    expect(await looks(50, at(4))).toBe(false);
+    await looks(21);
+    expect(await looks(1, at(4))).toBe(false);
   });
 });

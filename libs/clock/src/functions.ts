@@ -94,21 +94,31 @@ begin
   end if;
 end $$;
 
-create or replace function run.record_due(of_case text, at timestamptz, of_position bigint) returns void language plpgsql volatile as $$
+-- answers how many looks in a row have left this very instant due, though it is past; from stuck_after on it ends no failure
+create or replace function run.record_due(of_case text, at timestamptz, of_position bigint, stuck_after int) returns int language plpgsql volatile as $$
 declare
   was record;
+  repeated int;
 begin
   if exists (select from run.clock) then
     perform pg_advisory_xact_lock(run.clock_lock());
   end if;
   select * into was from run.read_clock();
+  select case when d.instant = at and at <= was.moment then d.unmoved + 1 else 0 end into repeated from run.due d where d.case_id = of_case;
+  repeated := coalesce(repeated, 0);
   insert into run.due as d (case_id, instant, seen) values (of_case, at, coalesce(of_position, -1))
     on conflict (case_id) do update
-       set instant = excluded.instant, seen = greatest(d.seen, excluded.seen), failures = 0, failing_since = null, error = null, parked = false
+       set instant = excluded.instant, seen = greatest(d.seen, excluded.seen), unmoved = repeated,
+           failures = case when repeated < stuck_after then 0 else d.failures end,
+           failing_since = case when repeated < stuck_after then null else d.failing_since end,
+           error = case when repeated < stuck_after then null else d.error end,
+           next_try = case when repeated < stuck_after then null else d.next_try end,
+           parked = repeated >= stuck_after and d.parked
      where of_position is null or d.seen <= of_position;
   if was.scaled then
     perform run.open_gate(was.moment, was.jump_to, was.held, at);
   end if;
+  return repeated;
 end $$;
 
 create or replace function run.record_failure(of_case text, of_error text, of_position bigint, park_after int) returns boolean language plpgsql volatile as $$
@@ -127,7 +137,11 @@ begin
            parked = d.parked or d.failures + 1 >= park_after
     returning d.parked into now_parked;
   if now_parked then
-    update run.due set seen = greatest(seen, of_position) where case_id = of_case;
+    -- what parked it may be mended without a word in its stream: it is tried again, after ten minutes and then ever more seldom
+    update run.due
+       set seen = greatest(seen, of_position),
+           next_try = clock_timestamp() + least(interval '10 minutes' * 2 ^ least(failures - park_after, 10), interval '6 hours')
+     where case_id = of_case;
     if was.scaled then
       perform run.open_gate(was.moment, was.jump_to, was.held, null);
     end if;

@@ -11,7 +11,7 @@ export interface Trouble {
   readonly since: Instant;
   readonly failures: number;
   readonly error: string;
-  /** true when no clock waits for it and nothing looks at it by itself: a poke does */
+  /** true when no clock waits for it; it is looked at on a poke, and now and then by itself */
   readonly parked: boolean;
 }
 
@@ -31,6 +31,27 @@ export async function recordFailure(
     hopeless ? 1 : PARKED_AFTER,
   ]);
   return rows[0]!.parked;
+}
+
+/** Parked cases whose next try has come. */
+export async function parkedToTry(pool: pg.Pool): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ case_id: string }>(
+    'select case_id from run.due where parked and coalesce(next_try <= clock_timestamp(), true) order by case_id',
+  );
+  return rows.map((row) => row.case_id);
+}
+
+/** They have been poked: the look that fails again sets the next try, and one that never comes is asked for in ten minutes. */
+export async function parkedTried(pool: pg.Pool, caseIds: readonly string[]): Promise<void> {
+  await pool.query(
+    `update run.due set next_try = greatest(next_try, clock_timestamp() + interval '10 minutes') where parked and case_id = any ($1)`,
+    [caseIds],
+  );
+}
+
+/** All parked cases are tried now: a new build may read what the old one could not. */
+export async function tryParkedNow(pool: pg.Pool): Promise<void> {
+  await pool.query('update run.due set next_try = clock_timestamp() where parked');
 }
 
 /** The cases whose last looks failed, parked ones first, then those that fail longest. */

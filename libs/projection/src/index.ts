@@ -1,7 +1,7 @@
 export * from './statement.js';
 export * from './interval.js';
 export * from './projection.js';
-export { prepareGeneration, type Generation } from './generation/generation.js';
+export { isOutdated, prepareGeneration, type Generation } from './generation/generation.js';
 export { listParked, type Parked } from './generation/parked.js';
 export { createRunner, GenerationOutdated, type Runner, type RunnerOptions } from './runner/runner.js';
 export { checkpointOf } from './runner/place.js';

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { migrateClock, recordDue, setClock } from '@vandong/clock';
+import { migrateClock, recordDue, recordFailure, setClock } from '@vandong/clock';
 import { freshDatabase, type FreshDatabase } from '@vandong/testing/servers';
 import pg from 'pg';
 import { migrateRelay } from './open-cases/index.js';
@@ -97,5 +97,29 @@ describe('the sweep', () => {
     expect([...atPause, ...(await poked('inspection-E'))]).not.toContain('unitRound-A');
     ending.abort();
     await running;
+  });
+
+  it('pokes parked cases when it begins, and again when their time has come: what parked them may be mended', async () => {
+    await pool.query('truncate run.clock, run.due, run.open_case');
+    await setClock(pool, { domain: '2026-01-12T02:00:00.000Z', rate: 0 });
+    const parked = async (id: string) => {
+      await recordDue(pool, id, '2026-01-12T01:00:00.000Z', 1);
+      await recordFailure(pool, id, { error: 'TypeError: odd', hopeless: true, seen: 1 });
+    };
+    await parked('inspection-A');
+    const ending = new AbortController();
+    const forgetful = new Forgetful();
+    const pokes: string[] = [];
+    forgetful.on('poke', (id: string) => pokes.push(id));
+    const poked = once(forgetful, 'poke');
+    const running = runSweep({ pool, temporal: forgetful.temporal, report: () => {} }, ending.signal);
+    await poked;
+    await parked('inspection-B');
+    const again = once(forgetful, 'poke');
+    await pool.query(`update run.due set next_try = clock_timestamp() where case_id = 'inspection-B'`);
+    await again;
+    ending.abort();
+    await running;
+    expect(pokes).toEqual(['inspection-A', 'inspection-B']);
   });
 });

@@ -1,4 +1,4 @@
-import { casesDueUntil, clockBell, clockState, type ClockState, type DueCase } from '@vandong/clock';
+import { casesDueUntil, clockBell, clockState, parkedToTry, parkedTried, tryParkedNow, type ClockState, type DueCase } from '@vandong/clock';
 import { isCase } from '@vandong/case-workflow/contract';
 import type pg from 'pg';
 import { openCases } from './open-cases/index.js';
@@ -20,17 +20,24 @@ const AFTER_FAULT_MS = 1_000;
 /** What was poked for which due instant, and when: by case. */
 type Poked = Map<string, { readonly due: string; readonly at: number }>;
 
-/** Pokes cases whose due instant passed unhandled, and, when the clock goes faster, every open case: its timer would be late. */
+/**
+ * Pokes cases whose due instant passed unhandled, parked ones at the start and then ever more seldom, and, when the clock goes faster, every open case:
+ * its timer would be late.
+ */
 export async function runSweep(ports: SweepPorts, signal: AbortSignal): Promise<void> {
   const poked: Poked = new Map();
   const follow = rateFollower(ports, signal);
   const bell = clockBell(ports.pool, signal);
+  let begun = false;
   while (!signal.aborted) {
     let wait = AFTER_FAULT_MS;
     try {
       await bell.listen();
       const clock = await clockState(ports.pool);
       await sweep(ports, clock, poked);
+      if (!begun) await tryParkedNow(ports.pool);
+      begun = true;
+      await sweepParked(ports);
       follow.rate(clock.rate);
       wait = everyMs(clock);
     } catch (error) {
@@ -59,6 +66,14 @@ async function sweep({ pool, temporal }: SweepPorts, { now }: ClockState, poked:
   const still = late.map((each) => [each.caseId, patient(each) ?? { due: each.due, at: looked }] as const);
   poked.clear();
   for (const [caseId, last] of still) poked.set(caseId, last);
+}
+
+/** What parked them may be mended meanwhile, with no event that says so. */
+async function sweepParked({ pool, temporal }: SweepPorts): Promise<void> {
+  const parked = await parkedToTry(pool);
+  if (parked.length === 0) return;
+  await pokeAll(temporal, parked.filter(isCase));
+  await parkedTried(pool, parked);
 }
 
 /**

@@ -44,7 +44,7 @@ export const setupPage = z.strictObject({
   mayManagePeople: z.boolean(),
   mayReadLog: z.boolean(),
 });
-export const health = z.strictObject({ status: z.enum(['ok', 'degraded']), log: z.enum(['ok', 'down']), temporal: z.enum(['ok', 'down']), projector: z.strictObject({ position: count, head: count, parked: count }), cases: z.strictObject({ failing: count, parked: count, since: instant.optional() }) });
+export const health = z.strictObject({ status: z.enum(['ok', 'degraded']), log: z.enum(['ok', 'down']), temporal: z.enum(['ok', 'down']), projector: z.strictObject({ position: count, head: count, parked: count, outdated: z.boolean() }), cases: z.strictObject({ failing: count, parked: count, since: instant.optional() }) });
 /** The cases whose last looks failed, by name, and the one that holds a scaled clock. */
 export const troubledCases = z.strictObject({
   cases: z.array(z.strictObject({ caseId: id, since: instant, failures: count, error: z.string(), parked: z.boolean() })),

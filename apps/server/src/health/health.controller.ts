@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { clockState, troubles } from '@vandong/clock';
+import { readModels } from '@vandong/composition';
 import { EVENT_STORE, type EventStore } from '@vandong/kernel';
-import { listParked, type PositionWatch } from '@vandong/projection';
+import { isOutdated, listParked, type PositionWatch } from '@vandong/projection';
 import type { FastifyReply } from 'fastify';
 import type pg from 'pg';
 import type { z } from 'zod';
@@ -49,11 +50,12 @@ export class HealthController {
   private async health(): Promise<Health> {
     const head = await this.store.head().catch(() => undefined);
     const parked = head === undefined ? [] : await listParked(this.pool).catch(() => []);
+    const outdated = head !== undefined && (await isOutdated(this.pool, readModels).catch(() => false));
     const log = head === undefined ? 'down' : 'ok';
     const temporal = this.interruption.remindersInterrupted ? 'down' : 'ok';
-    const projector = { position: Math.max(0, this.watch.position), head: head ?? 0, parked: parked.length };
+    const projector = { position: Math.max(0, this.watch.position), head: head ?? 0, parked: parked.length, outdated };
     const cases = await this.cases();
-    const well = log === 'ok' && temporal === 'ok' && parked.length === 0 && cases.parked === 0;
+    const well = log === 'ok' && temporal === 'ok' && parked.length === 0 && !outdated && cases.parked === 0;
     return { status: well ? 'ok' : 'degraded', log, temporal, projector, cases };
   }
 

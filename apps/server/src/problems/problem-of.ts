@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { UnreadableWorkbook } from '@vandong/import/read';
-import { EventTooLarge, isAway, OutcomeUnknown, Refusal, SchemaMismatch, WrongExpectedRevision } from '@vandong/kernel';
+import { EventTooLarge, isAway, OutcomeUnknown, Refusal, SchemaMismatch, UnreadableStream, WrongExpectedRevision } from '@vandong/kernel';
 import { Problem } from './problem.js';
 
 /** Refusals that are about something else than an unmet rule. */
@@ -36,6 +36,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof UnreadableWorkbook) return new Problem(422, error.code, { params: { detail: error.detail } });
   if (error instanceof WrongExpectedRevision) return new Problem(409, 'command.conflict');
   if (error instanceof SchemaMismatch || error instanceof EventTooLarge) return new Problem(422, 'command.doesNotFit');
+  if (error instanceof UnreadableStream) return new Problem(503, 'store.unreadable');
   // first: its cause is a lost connection too, but what was asked may have been recorded
   if (error instanceof OutcomeUnknown) return new Problem(503, 'store.outcomeUnknown');
   if (isAway(error)) return new Problem(503, 'store.unavailable');

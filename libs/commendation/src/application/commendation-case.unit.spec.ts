@@ -1,8 +1,9 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import { CommandBus, CqrsModule, type Command } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { violationEvents, type ViolationEvent } from '@vandong/conduct/domain/events';
-import { decode, emptyCalendar, EVENT_STORE, EXECUTE, type CommandContext, type Receipt } from '@vandong/kernel';
+import { decode, emptyCalendar, EVENT_STORE, EXECUTE, type CommandContext, type Only, type Receipt } from '@vandong/kernel';
 import {
   Calendar,
   Committee,
@@ -77,7 +78,13 @@ async function force() {
       command: event,
       context: by('GL-000012'),
     });
-  return { send, told, conclude, look: module.get(LookAtCommendation) };
+  /** an event of a later version of the product */
+  const unreadable = async (stream: string) => {
+    const held = await store.readStream(stream);
+    const metadata = { occurredAt: morning('2026-11-16'), actor: 'system:later', correlationId: 'c', commandId: stream, commandDigest: 'd' } as const;
+    await store.append(stream, held.at(-1)?.revision ?? 'no-stream', [{ id: randomUUID(), type: 'Reconsidered', schemaVersion: 1, payload: '{}', metadata }]);
+  };
+  return { send, told, conclude, unreadable, look: module.get(LookAtCommendation) };
 }
 
 let keys = 0;
@@ -91,7 +98,7 @@ const propose = (change: object = {}) =>
 const { kind: _approve, at: _at, facts: _facts, ...decision } = approve;
 const approving = (of: string, change: object = {}) =>
   new ApproveCommendation({ proposal: of, ...decision, ...change }, by('GL-000005'), morning('2026-11-18'));
-const warned: ViolationEvent = {
+const warned: Only<ViolationEvent, 'ViolationConcluded'> = {
   type: 'ViolationConcluded',
   occurredAt: morning('2026-11-16'),
   data: {
@@ -140,6 +147,18 @@ describe('a commendation as a case', () => {
       `CommendationFlagged ${morning('2026-11-16')}`,
       `EligibilityChecked ${morning('2026-11-16')}`,
     ]);
+  });
+
+  it('waits for a violation that cannot be read only where it may be of this officer', async () => {
+    const { send, conclude, unreadable } = await force();
+    await send(propose());
+    await send(propose({ proposal: 'KT-2', achievementKey: 'another' }));
+    await conclude({ ...warned, data: { ...warned.data, officer: 'GL-000077' } });
+    await unreadable('violation-VP-7');
+    await unreadable('leaderReview-VP-7.GL-000077');
+    await send(approving('KT-2'));
+    await unreadable('violation-VP-8');
+    await expect(send(approving(proposal.proposal))).rejects.toMatchObject({ name: 'UnreadableStream', stream: 'violation-VP-8' });
   });
 
   it('is given once for one achievement', async () => {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dayOf, decode, EVENT_STORE, fold, refuse, type Day, type EventStore, type Instant } from '@vandong/kernel';
+import { dayOf, EVENT_STORE, foldStored, refuse, type Day, type EventStore, type Instant } from '@vandong/kernel';
 import { violationEvents } from '../domain/events/index.js';
 import {
   furtherLevelOf,
@@ -34,11 +34,7 @@ export class CaseFiles {
   }
 
   async #violationIn(stream: string): Promise<ViolationState> {
-    const stored = await this.store.readStream(stream);
-    return fold(
-      violationDecider,
-      stored.map((event) => decode(violationEvents, event)),
-    );
+    return foldStored(violationDecider, violationEvents, await this.store.readStream(stream));
   }
 
   /** Facts as of the day of the act; `today` says who holds the posts now. */
@@ -49,7 +45,7 @@ export class CaseFiles {
     if (!line) return { line: undefined, rule };
     const { violation, officer, incident } = reported;
     const self = { violation, officer, unit: line.managingUnit, occurredOn: on, ...(incident && { incident }) };
-    const recurrence = recurrenceOf(self, await this.register.all());
+    const recurrence = recurrenceOf(self, await this.register.bearingOn(self));
     return { line, rule, ...(recurrence && { recurrence }) };
   }
 

@@ -3,6 +3,8 @@ import type { Bell } from '../bell/index.js';
 
 /** Milliseconds between looks: at once after an event, doubling while nothing comes. */
 const HOT_MS = 1;
+/** longest pause between two looks while nothing happens */
+const IDLE_MS = 50;
 const OUTAGE_MS = 2_000;
 
 export interface Following {
@@ -10,15 +12,13 @@ export interface Following {
   readonly categories?: readonly string[];
   readonly batch: number;
   readonly signal: AbortSignal;
-  /** longest pause between two looks while nothing happens */
-  readonly idleMs: number;
 }
 
 /** Batches in global order until the signal aborts. An outage is waited out with growing, jittered pauses. */
 export async function* follow(
   readAll: (query: AllQuery) => Promise<PageOfAll>,
   bell: Bell,
-  { after, categories, batch, signal, idleMs }: Following,
+  { after, categories, batch, signal }: Following,
 ): AsyncGenerator<PageOfAll> {
   let position = after;
   let pause = HOT_MS;
@@ -39,7 +39,7 @@ export async function* follow(
       yield next;
     } else if (bell.rings === rings) {
       await bell.wait(signal, pause);
-      pause = Math.min(idleMs, pause * 2);
+      pause = Math.min(IDLE_MS, pause * 2);
     }
   }
 }

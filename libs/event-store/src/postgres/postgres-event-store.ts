@@ -16,8 +16,6 @@ export interface PostgresEventStoreOptions {
   readonly pool?: pg.Pool;
   /** gives `recordedAt`, asked once per call of the appender; the database's own clock when absent */
   readonly now?: () => Promise<Instant>;
-  /** longest pause of a follower between two looks, 50 ms when absent */
-  readonly idleMs?: number;
 }
 
 /** The log in PostgreSQL, schema `log` (made by `migrateLog`). Throws `RangeError` unless `url` or `pool` is given. */
@@ -43,7 +41,6 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
         ...query,
         batch,
         signal: AbortSignal.any([signal, closing.signal]),
-        idleMs: options.idleMs ?? 50,
       }),
     verify: () => verifyLog(pool),
     async close() {

@@ -2,7 +2,7 @@ import { startOfDay } from '@vandong/kernel';
 import { patchFrom, setFrom, type EventContext, type Row, type Statement, type Projection } from '@vandong/projection';
 import { readModel } from '@vandong/projection/tables';
 import { inspectionEvents } from '../domain/events/index.js';
-import { inspectionDdl, inspectionTable, rescheduleTable } from './tables.js';
+import { inspectionDdl, inspectionTable } from './tables.js';
 
 const idOf = ({ stream }: EventContext) => stream.slice('inspection-'.length);
 const change = (at: EventContext, row: Row): Statement =>
@@ -10,9 +10,9 @@ const change = (at: EventContext, row: Row): Statement =>
 
 export const inspectionReadModel: Projection = readModel({
   name: 'inspection',
-  version: 2,
+  version: 3,
   definitions: inspectionEvents,
-  tables: [inspectionDdl, rescheduleTable.ddl].join('\n'),
+  tables: inspectionDdl,
   handlers: {
     InspectionScheduled: ({ data }, at) => [
       change(at, {
@@ -31,18 +31,7 @@ export const inspectionReadModel: Projection = readModel({
         state: 'scheduled',
       }),
     ],
-    InspectionRescheduled: ({ data }, at) => [
-      change(at, { due_on: data.dueOn }),
-      rescheduleTable.insert({
-        inspection: idOf(at),
-        to_on: data.dueOn,
-        reason: data.reason,
-        approver: data.approver,
-        moved_at: at.occurredAt,
-        known: at.knownAt,
-        position: at.position,
-      }),
-    ],
+    InspectionRescheduled: ({ data }, at) => [change(at, { due_on: data.dueOn })],
     // the minutes are true from the day of the visit, however much later they were entered
     InspectionRecorded: ({ data }, at) => [
       patchFrom(

@@ -24,13 +24,6 @@ export interface InspectionOfDay {
   /** of the minutes: id of a file in the vault */
   readonly photo: string | null;
 }
-export interface InspectionMove {
-  readonly inspection: string;
-  readonly to: Day;
-  readonly reason: string;
-  readonly approver: string;
-  readonly position: number;
-}
 
 const columns = `i.inspection, i.case_id as "caseId", i.campaign, i.round, i.unit, i.opens_on as "opensOn", i.first_due_on as "firstDueOn", i.due_on as "dueOn",
   i.window_ends_on as "windowEndsOn", i.team_name as "teamName", i.lead_post as "leadPost", i.chair_unit as "chairUnit", i.unannounced, i.state,
@@ -53,11 +46,6 @@ const openOfPostsSql = sql(
   'inspection.openOfPosts',
   `select ${columns} from read.inspection_interval i where i.lead_post = any($3) and i.state = 'scheduled' and ${asOf('i', '$1', '$2')} order by i.due_on`,
 );
-const movesSql = sql(
-  'inspection.moves',
-  `select m.inspection, m.to_on as "to", m.reason, m.approver, m.position from read.inspection_move m
- where m.inspection = any($3) and m.moved_at <= $1 and m.known <= $2 order by m.position`,
-);
 
 export const inspectionsOfRound = (s: Snapshot, { at, known }: Moment, campaign: string, round: number) =>
   s.rows<InspectionOfDay>(ofRoundSql, [at, known, campaign, round]);
@@ -67,5 +55,3 @@ export const inspectionsOfUnit = (s: Snapshot, { at, known }: Moment, unit: stri
   s.rows<InspectionOfDay>(ofUnitSql, [at, known, unit]);
 export const openInspectionsLedBy = (s: Snapshot, { at, known }: Moment, posts: readonly string[]) =>
   s.rows<InspectionOfDay>(openOfPostsSql, [at, known, posts]);
-export const inspectionMoves = (s: Snapshot, { at, known }: Moment, ids: readonly string[]) =>
-  s.rows<InspectionMove>(movesSql, [at, known, ids]);

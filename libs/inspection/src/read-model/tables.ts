@@ -1,5 +1,5 @@
 import type { IntervalTable } from '@vandong/projection';
-import { intervalDdl, table } from '@vandong/projection/tables';
+import { intervalDdl } from '@vandong/projection/tables';
 
 /** One inspection on two axes, so that the board of a past day shows the date and the minutes of that day. */
 export const inspectionTable = {
@@ -28,16 +28,3 @@ export const inspectionTable = {
   },
 } as const satisfies IntervalTable;
 export const inspectionDdl = intervalDdl(inspectionTable, '(campaign, round)', '(unit)');
-export const rescheduleTable = table('inspection_move', {
-  columns: {
-    inspection: 'text',
-    to_on: 'date',
-    reason: 'text',
-    approver: 'text',
-    moved_at: 'timestamptz',
-    known: 'timestamptz',
-    position: 'bigint',
-  },
-  key: ['position'],
-  indexes: ['(inspection)'],
-});

@@ -1,6 +1,7 @@
 import type { Decider } from '../decider.js';
-import { decode, type DomainEvent, type EventDefinitions } from '../events/catalogue.js';
+import type { DomainEvent, EventDefinitions } from '../events/catalogue.js';
 import type { RecordedEvent } from '../events/envelope.js';
+import { decodeStored } from './readable.js';
 
 type Evolve = (state: never, event: never) => unknown;
 /**
@@ -9,7 +10,7 @@ type Evolve = (state: never, event: never) => unknown;
  */
 const states = new WeakMap<RecordedEvent, WeakMap<Evolve, unknown>>();
 
-/** The state of a stream, from its beginning. */
+/** The state of a stream, from its beginning. Throws `UnreadableStream`. */
 export function foldStored<S, E extends DomainEvent>(
   { initial, evolve }: Pick<Decider<S, never, E>, 'initial' | 'evolve'>,
   definitions: EventDefinitions,
@@ -18,7 +19,7 @@ export function foldStored<S, E extends DomainEvent>(
   const after = (event: RecordedEvent) => states.get(event);
   const left = stored.findLastIndex((event) => after(event)?.has(evolve));
   let state = left < 0 ? initial : (after(stored[left]!)?.get(evolve) as S);
-  for (const event of stored.slice(left + 1)) state = evolve(state, decode(definitions, event) as unknown as E);
+  for (const event of stored.slice(left + 1)) state = evolve(state, decodeStored(definitions, event) as unknown as E);
   const last = stored.at(-1);
   if (last && left < stored.length - 1)
     states.set(last, (after(last) ?? new WeakMap<Evolve, unknown>()).set(evolve, state));

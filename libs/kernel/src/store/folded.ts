@@ -1,6 +1,7 @@
-import { decode, type EventDefinitions, type EventOf } from '../events/catalogue.js';
+import type { EventDefinitions, EventOf } from '../events/catalogue.js';
 import type { RecordedEvent } from '../events/envelope.js';
 import type { EventStore } from './event-store.js';
+import { decodeStored } from './readable.js';
 
 const PAGE = 2000;
 
@@ -9,7 +10,7 @@ const PAGE = 2000;
  * (calendar, heads, suspensions) reach a decider without asking a read model.
  */
 export interface Folded<State> {
-  /** The state at a position at least as new as the log's head when the call began. */
+  /** The state at a position at least as new as the log's head when the call began. Throws `UnreadableStream`. */
   read(): Promise<State>;
 }
 
@@ -32,7 +33,7 @@ export function foldLog<State, D extends EventDefinitions>(
       const page = await store.readAll({ after, limit: PAGE, categories });
       // a page counts as a whole: an event that cannot be read must not leave half of it folded
       let next = state;
-      for (const stored of page.events.filter(only)) next = evolve(next, decode(definitions, stored), stored);
+      for (const stored of page.events.filter(only)) next = evolve(next, decodeStored(definitions, stored), stored);
       state = next;
       after = page.upTo;
       if (page.events.length < PAGE) return state;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { event } from '../events/catalogue.js';
 import type { RecordedEvent } from '../events/envelope.js';
 import { int } from '../schema/fields.js';
-import { readableStreams } from './readable.js';
+import { decodeStored, readableStreams, UnreadableStream } from './readable.js';
 
 const definitions = { Added: event(1, { n: int(0, 100) }) };
 const stored = (stream: string, revision: number, changes: Partial<RecordedEvent> = {}): RecordedEvent => ({
@@ -30,5 +30,7 @@ describe('a stream with an event that cannot be read', () => {
     const passed = () => log.filter(readable).map(({ id }) => id);
     expect(passed()).toEqual(['a 0', 'b 0']);
     expect(passed()).toEqual(['a 0', 'b 0']);
+    expect(readable.unread().map(({ stream }) => stream)).toEqual(['a']);
+    expect(() => decodeStored(definitions, stored('a', 1, poison))).toThrow(UnreadableStream);
   });
 });

@@ -46,10 +46,6 @@ export const calendarVersionSql = sql(
   'organisation.calendarVersion',
   `select coalesce(max(version), -1) as version from read.calendar_version`,
 );
-export const strengthSql = sql(
-  'organisation.strength',
-  `select s.strength from read.strength s where s.unit = $1 and s.valid_from <= $2 and s.known <= $3 order by s.valid_from desc, s.position desc limit 1`,
-);
 /** Units and officers whose folded name holds $1; officers only of the units $2 when given (null = whole force). */
 export const searchSql = sql(
   'organisation.search',

@@ -24,7 +24,7 @@ const named = (
 /** Units, posts, holders, officers and the calendar, each fact with the day it holds from and when it was known. */
 export const organisationReadModel: Projection = readModel({
   name: 'organisation',
-  version: 1,
+  version: 2,
   definitions: allOrganisationEvents,
   tables: ddlOf(
     t.unitTable,
@@ -35,7 +35,6 @@ export const organisationReadModel: Projection = readModel({
     t.tenureTable,
     t.officerTable,
     t.assignmentTable,
-    t.strengthTable,
     t.calendarDayTable,
     t.calendarVersionTable,
   ),
@@ -86,9 +85,6 @@ export const organisationReadModel: Projection = readModel({
       }),
     ],
     PostLeft: ({ data }, { knownAt: known }) => [leaving(data, known)],
-    StrengthRecorded: ({ data }, at) => [
-      t.strengthTable.insert({ unit: data.unit, strength: data.strength, ...since(data.from, at) }),
-    ],
     OfficerRegistered: ({ data }) => [
       t.officerTable.upsert({
         officer: data.officer,

@@ -83,15 +83,6 @@ export const findByName = (
   self: string | null,
 ) => snapshot.rows<Found>(q.searchSql, [fold(text).replace(/[\\%_]/g, '\\$&'), within ?? null, self]);
 
-export async function strengthAt(
-  snapshot: Snapshot,
-  { day, known }: Moment,
-  unit: string,
-): Promise<number | undefined> {
-  const [row] = await snapshot.rows<{ strength: number }>(q.strengthSql, [unit, day, known]);
-  return row?.strength;
-}
-
 export interface ReadCalendar {
   readonly entries: readonly CalendarEntry[];
   readonly calendar: WorkingCalendar;

@@ -75,10 +75,6 @@ export const assignmentTable = table('assignment', {
   key: ['officer', 'position'],
   indexes: ['(unit)'],
 });
-export const strengthTable = table('strength', {
-  columns: { unit: 'text', strength: 'integer', ...since },
-  key: ['unit', 'position'],
-});
 export const calendarDayTable = table('calendar_day', {
   columns: { date: 'date', year: 'integer', kind: 'text', note: 'text', note_en: 'text', document_no: 'text' },
   key: ['date'],

@@ -1,6 +1,6 @@
 import type { EventStore } from '@vandong/kernel';
 import type pg from 'pg';
-import { createGeneration, describeGeneration, quoted, storedModels } from '../generation/generation.js';
+import { createGeneration, describeGeneration, quoted, storedModels, storedVersions } from '../generation/generation.js';
 import { applyEvents, type Applying } from '../runner/apply.js';
 import { checkpointOf, readPlace } from '../runner/place.js';
 import type { RunnerOptions } from '../runner/runner.js';
@@ -77,7 +77,7 @@ export async function compareWithServing(client: pg.PoolClient, beside: Beside, 
   await client.query(`begin isolation level repeatable read; set local idle_in_transaction_session_timeout to '10min'`);
   const position = await checkpointOf(client, serving);
   await beside.foldWithin(position);
-  const served = await storedModels(client, serving);
+  const served = await storedVersions(client, serving);
   const tables = (await storedModels(client, beside.schema))
     .filter(({ name, version }) => served.some((model) => model.name === name && model.version === version))
     .flatMap((model) => model.tables);

@@ -1,6 +1,8 @@
 import { createMemoryEventStore } from '@vandong/event-store/memory';
-import { createRunner, listParked, rebuild, verify } from '../index.js';
+import type { EventOf } from '@vandong/kernel';
+import { createRunner, GenerationOutdated, listParked, projection, rebuild, verify } from '../index.js';
 import {
+  definitions,
   boards,
   happen,
   happenMany,
@@ -19,6 +21,9 @@ beforeAll(async () => {
   await createRunner(options()).catchUp();
 });
 afterAll(() => db.close());
+const shows = async (position: number) => {
+  while (Number((await db.rows('select position from read.projection_checkpoint'))[0]?.['position']) !== position);
+};
 const options = () => ({ ...models, pool: db.pool, store, codeVersion: 'spec', batch: 8 });
 
 describe('verify', () => {
@@ -73,6 +78,40 @@ describe('rebuild', () => {
     await running;
     await createRunner(options()).catchUp();
     expect(await verify(options())).toMatchObject({ position: store.events.length, differences: [] });
+  });
+
+  it('takes over from a runner that was idle meanwhile: it writes into the healed models what it had parked before', async () => {
+    let broken = true;
+    const mended = projection<EventOf<typeof definitions>>({
+      ...lamps,
+      handlers: {
+        ...lamps.handlers,
+        LampMoved: (moved, position) => {
+          if (broken && moved.data.lamp === 'odd') throw new Error('a bug of this version');
+          return lamps.handlers.LampMoved!(moved, position);
+        },
+      },
+    });
+    const both = { ...options(), projections: [mended, boards] };
+    await rebuild(both);
+    const ending = new AbortController();
+    const idle = createRunner(both).run(ending.signal);
+    await shows(await happen(store, 'LampMoved', { lamp: 'odd', room: 'hall' }));
+    expect(await listParked(db.pool)).toMatchObject([{ stream: 'lamp-odd' }]);
+    broken = false;
+    expect(await rebuild(both)).toMatchObject({ swapped: true, parked: [] });
+    await shows(await happen(store, 'LampMoved', { lamp: 'odd', room: 'attic' }));
+    expect(await db.rows(`select room from read.lamp where lamp = 'odd'`)).toEqual([{ room: 'attic' }]);
+    ending.abort();
+    await idle;
+  });
+
+  it('replaces a schema whose control tables are of another version', async () => {
+    await rebuild(options());
+    await db.rows(`comment on schema read is '0'; alter table read.projection_parked drop column waiting; alter table read.projection_model drop column tables`);
+    await expect(createRunner(options()).catchUp()).rejects.toThrow(GenerationOutdated);
+    expect(await rebuild(options())).toMatchObject({ swapped: true });
+    await createRunner(options()).catchUp();
   });
 
   it('keeps what serves when the new code cannot read a stream that the old one has read', async () => {

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { quoted } from '../generation/generation.js';
 import { lease } from '../generation/lease.js';
-import { listParked, parkedKey, type Parked } from '../generation/parked.js';
+import { listParked, parkedKey, parkedKeys, type Parked } from '../generation/parked.js';
 import { CHANNEL } from '../runner/apply.js';
 import { checkpointOf } from '../runner/place.js';
 import type { RunnerOptions } from '../runner/runner.js';
@@ -47,7 +47,7 @@ export async function rebuild(options: RunnerOptions): Promise<Rebuilt> {
 }
 
 async function readsLess(client: pg.PoolClient, parked: readonly Parked[], serving: string): Promise<boolean> {
-  const before = new Set((await listParked(client, serving)).map(({ model, stream }) => parkedKey(model, stream)));
+  const before = await parkedKeys(client, serving);
   return parked.some(({ model, stream }) => !before.has(parkedKey(model, stream)));
 }
 

@@ -6,10 +6,15 @@ import { lease } from './lease.js';
 /** One set of read models that move together: a schema with the tables of all models, and one checkpoint. */
 export interface Generation {
   readonly schema: string;
-  /** false when the schema was made by other models or versions of them: it takes a rebuild */
+  /** the checkpoint's own table: a rebuild puts another in its place, under the same name */
+  readonly checkpoint: number;
+  /** false when the schema was made by other models, other versions of them, or with other control tables: it takes a rebuild */
   readonly current: boolean;
   readonly types: ColumnTypes;
 }
+
+/** Goes up with every change of the control tables: a schema made with others is rebuilt. The schema's comment has it. */
+const CONTROL_VERSION = 1;
 
 /** `changed`: the position of the last batch that wrote to a model's tables. What was read from them before stays true until then. */
 const CONTROL_TABLES = `
@@ -61,7 +66,10 @@ export async function createGeneration(
   projections: readonly Projection[],
   schema: string,
 ): Promise<void> {
-  await client.query(`create schema ${quoted(schema)}; ${searchPath(schema)}; ${CONTROL_TABLES}`);
+  await client.query(
+    `create schema ${quoted(schema)}; comment on schema ${quoted(schema)} is '${CONTROL_VERSION}';
+     ${searchPath(schema)}; ${CONTROL_TABLES}`,
+  );
   for (const { name, version, tables } of projections) {
     await client.query(tables);
     await client.query(
@@ -75,26 +83,53 @@ export async function createGeneration(
   }
 }
 
+/** The checkpoint's table is named first: a swap under way between these questions makes the first write fail. */
 export async function describeGeneration(
   client: pg.ClientBase,
   projections: readonly Projection[],
   schema: string,
 ): Promise<Generation> {
-  const stored = await storedModels(client, schema);
-  const current =
-    stored.length === projections.length &&
-    projections.every(({ name, version }) => stored.some((model) => model.name === name && model.version === version));
-  return { schema, current, types: await columnTypes(client, schema) };
+  const { rows } = await client.query<{ checkpoint: number }>('select $1::regclass::oid as checkpoint', [
+    `${quoted(schema)}.projection_checkpoint`,
+  ]);
+  const { checkpoint } = rows[0]!;
+  const current = await isCurrent(client, projections, schema);
+  return { schema, checkpoint, current, types: await columnTypes(client, schema) };
 }
 
-export interface StoredModel {
+/** True while the schema waits for a rebuild: what it shows is as old as the last batch that older code wrote. */
+export const isOutdated = (pool: pg.Pool, { projections }: Models, schema = 'read'): Promise<boolean> =>
+  lease(pool, async (client) => !(await isCurrent(client, projections, schema)));
+
+async function isCurrent(client: pg.ClientBase, projections: readonly Projection[], schema: string): Promise<boolean> {
+  const stored = await storedVersions(client, schema);
+  const { rows } = await client.query<{ control: string | null }>(
+    `select obj_description($1::regnamespace, 'pg_namespace') as control`,
+    [quoted(schema)],
+  );
+  return (
+    rows[0]!.control === String(CONTROL_VERSION) &&
+    stored.length === projections.length &&
+    projections.every(({ name, version }) => stored.some((model) => model.name === name && model.version === version))
+  );
+}
+
+export interface StoredVersion {
   readonly name: string;
   readonly version: number;
-  readonly tables: readonly string[];
 }
 
-export async function storedModels(client: pg.ClientBase, schema: string): Promise<StoredModel[]> {
-  const { rows } = await client.query<StoredModel>(
+/** Asks for no more than what control tables of any version have. */
+export async function storedVersions(client: pg.ClientBase, schema: string): Promise<StoredVersion[]> {
+  const { rows } = await client.query<StoredVersion>(`select name, version from ${quoted(schema)}.projection_model`);
+  return rows;
+}
+
+export async function storedModels(
+  client: pg.ClientBase,
+  schema: string,
+): Promise<(StoredVersion & { readonly tables: readonly string[] })[]> {
+  const { rows } = await client.query<StoredVersion & { tables: readonly string[] }>(
     `select name, version, tables from ${quoted(schema)}.projection_model order by name`,
   );
   return rows;

@@ -28,6 +28,14 @@ export async function listParked(db: pg.Pool | pg.ClientBase, schema = 'read'): 
   return rows.map((row) => ({ ...row, position: Number(row.position), waiting: Number(row.waiting) }));
 }
 
+/** Keys of what is parked, from control tables of any version. */
+export async function parkedKeys(client: pg.ClientBase, schema: string): Promise<Set<string>> {
+  const { rows } = await client.query<Pick<Parked, 'model' | 'stream'>>(
+    `select model, stream from ${quoted(schema)}.projection_parked`,
+  );
+  return new Set(rows.map(({ model, stream }) => parkedKey(model, stream)));
+}
+
 /** Keys of what is parked, as the fold asks for it. */
 export const parkedKey = (model: string, stream: string): string => `${model} ${stream}`;
 

@@ -46,6 +46,14 @@ const page = () =>
     }),
     kept,
   );
+let rebuilds: Promise<unknown> = Promise.resolve();
+/** Resolves at the swap; the rebuild itself ends when the last reader has let go of the old tables. */
+const swapped = async (rebuilding: Promise<unknown>) => {
+  const serving = async () => (await db.rows(`select 'read.room'::regclass::oid as oid`))[0]!['oid'];
+  const before = await serving();
+  rebuilds = rebuilding;
+  while ((await serving()) === before);
+};
 /** Behind the back of the runner, so that what is answered from memory can be told from what is asked again. */
 const tamper = () => db.rows(`update read.lamp set lamp = lamp || '!'; update read.room set room = room || '!'`);
 
@@ -80,6 +88,56 @@ describe('a snapshot', () => {
     expect(await page()).toEqual({ position: 2, red: ['a!'], blue: [], rooms: ['hall!'] });
     await rebuild(options);
     expect(await page()).toEqual({ position: 2, red: ['a'], blue: [], rooms: ['hall'] });
+  });
+
+  it.each([
+    ['within the page', ['red', 'rooms']],
+    ['as soon as it is open', []],
+  ])('shows one generation when a rebuild swaps the tables %s', async (_, first) => {
+    await lit('a', 'red');
+    await moved('a', 'hall');
+    await tamper();
+    let swaps = 1;
+    const shown = await readSnapshot(db.pool, async ({ rows }) => {
+      const red = first.includes('red') ? await rows(lampsSql, ['red']) : [];
+      // the old tables are dropped only when this reader has let go of them
+      const rebuilding = swaps > 0 ? swapped(rebuild(options)) : undefined;
+      swaps -= 1;
+      await rebuilding;
+      return [...red, ...(await rows(roomsSql))];
+    });
+    expect(shown).toEqual([...(first.length > 0 ? [{ lamp: 'a', colour: 'red' }] : []), { room: 'hall', lamp: 'a' }]);
+    await rebuilds;
+  });
+
+  it('is read again when the new tables lack what the question was about', async () => {
+    await moved('a', 'hall');
+    const dropped = sql('spec.dropped', 'select r.lamp as who from read.room r');
+    const renamed = sql('spec.renamed', 'select r.holder as who from read.room r');
+    const next = projection<EventOf<typeof definitions>>({
+      ...rooms,
+      version: 2,
+      tables: 'create table room (room text primary key, holder text);',
+      handlers: { LampMoved: ({ data }) => [upsert('room', { room: data.room }, { holder: data.lamp })] },
+    });
+    let question = dropped;
+    const shown = await readSnapshot(db.pool, async ({ rows }) => {
+      if (question === dropped) await swapped(rebuild({ ...options, projections: [lamps, boards, next] }));
+      const asked = question;
+      question = renamed;
+      return rows(asked);
+    });
+    expect(shown).toEqual([{ who: 'a' }]);
+    await rebuilds;
+  });
+
+  it('tells two questions of one name apart, and refuses one about no table', async () => {
+    await lit('a', 'red');
+    await lit('b', 'blue');
+    const [first, second] = ['red', 'blue'].map((colour) => sql('', `select lamp from read.lamp where colour = '${colour}'`));
+    const shown = await readSnapshot(db.pool, async ({ rows }) => [await rows(first!), await rows(second!)], kept);
+    expect(shown).toEqual([[{ lamp: 'a' }], [{ lamp: 'b' }]]);
+    await expect(readSnapshot(db.pool, ({ rows }) => rows(sql('spec.now', 'select now()')))).rejects.toThrow('no table');
   });
 
   it('refuses a table whose changes nobody notes', async () => {

@@ -34,9 +34,13 @@ const OPEN = `begin isolation level repeatable read read only;
          (select json_object_agg(t, m.changed) from read.projection_model m, unnest(m.tables) t) as changed
     from read.projection_checkpoint c`;
 
+/** After the end of the snapshot: what the name means by then. */
+const SERVES = `select 'read.projection_checkpoint'::regclass::oid as generation`;
+
 /**
- * Runs `work` in one read-only snapshot; the connection goes back to the pool whatever happens. With `kept` an answer that was
- * given before is given again while the tables it came from have not changed; without, only within this snapshot.
+ * Runs `work` in one read-only snapshot; the connection goes back to the pool whatever happens. It runs again when a rebuild has
+ * swapped the tables meanwhile: some rows came from the old ones and some from the new. With `kept` an answer that was given
+ * before is given again while the tables it came from have not changed; without, only within this snapshot.
  */
 export function readSnapshot<T>(
   pool: pg.Pool,
@@ -44,30 +48,48 @@ export function readSnapshot<T>(
   kept = new KeptRows(),
 ): Promise<T> {
   return lease(pool, async (client) => {
-    const { position, movedAt, generation, changed } = await open(client);
-    const answer = await work({
-      position,
-      movedAt,
-      async rows<Row>(statement: Sql, values: readonly unknown[] = []) {
-        const question = JSON.stringify([statement.name, values]);
-        const state = [generation, ...readTables(statement).map((table) => lastChange(changed, table))].join();
-        const before = kept.find(question, state);
-        if (before) return before as readonly Row[];
-        const { rows } = await client.query({ ...statement, values: [...values], types });
-        kept.keep(question, state, rows);
-        return rows as readonly Row[];
-      },
-    });
-    await client.query('commit');
-    return answer;
+    for (;;) {
+      const place = await open(client);
+      try {
+        const answer = await work(snapshotOf(client, place, kept));
+        if (await endsIn(client, 'commit', place)) return answer;
+      } catch (error) {
+        // a column that only one of the two has makes the work fail: that, too, is read again
+        if (await endsIn(client, 'rollback', place).catch(() => true)) throw error;
+      }
+    }
   });
 }
 
-/** Throws for a table of no model: nobody would know when it changes. */
-function lastChange(changed: Place['changed'], table: string): number {
-  const at = changed[table];
-  if (at === undefined) throw new Error(`read.${table} belongs to no read model`);
-  return at;
+const snapshotOf = (client: pg.PoolClient, place: Place, kept: KeptRows): Snapshot => ({
+  position: place.position,
+  movedAt: place.movedAt,
+  async rows<Row>(statement: Sql, values: readonly unknown[] = []) {
+    const question = JSON.stringify([statement.text, values]);
+    const state = [place.generation, ...lastChanges(place, statement)].join();
+    const before = kept.find(question, state);
+    if (before) return before as readonly Row[];
+    const { rows } = await client.query({ ...statement, values: [...values], types });
+    kept.keep(question, state, rows);
+    return rows as readonly Row[];
+  },
+});
+
+/** Ends the snapshot; true when the tables it was opened on still serve. */
+async function endsIn(client: pg.PoolClient, end: 'commit' | 'rollback', { generation }: Place): Promise<boolean> {
+  const results = (await client.query(`${end}; ${SERVES}`)) as unknown as readonly pg.QueryResult<{ generation: number }>[];
+  return results[1]!.rows[0]!.generation === generation;
+}
+
+/** Throws when the statement names no table, or one of no model: nobody would know when its answer changes. */
+function lastChanges({ changed }: Place, statement: Sql): readonly number[] {
+  const tables = readTables(statement);
+  if (tables.length === 0) throw new Error(`${statement.name} names no table of a read model`);
+  return tables.map((table) => {
+    const at = changed[table];
+    if (at === undefined) throw new Error(`read.${table} belongs to no read model`);
+    return at;
+  });
 }
 
 async function open(client: pg.PoolClient): Promise<Place> {

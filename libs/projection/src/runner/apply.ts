@@ -8,7 +8,7 @@ import type { Models } from '../projection.js';
 import { foldEvents, parkedBy, type Folded } from './fold.js';
 import { isTransient, type Transaction } from './transaction.js';
 
-/** Another runner moved the checkpoint: what this one would have written is written. */
+/** Another runner moved the checkpoint, or a rebuild replaced its tables: what this one would have written is written. */
 export class LostOwnership extends Error {
   override readonly name = 'LostOwnership';
 }
@@ -94,12 +94,13 @@ async function write(
   await transaction.begin();
   let parked: readonly Parked[];
   try {
-    // compare-and-set first: it takes the row, so two runners never fold the same batch into the tables
+    // compare-and-set first: it takes the row, so two runners never fold the same batch into the tables. The table is compared
+    // too: after a rebuild another stands at the very same position, and what this runner knows is about the old one
     const { rowCount } = await client.query(
-      'update projection_checkpoint set position = $2, moved_at = now() where position = $1',
-      [place.position, upTo],
+      'update projection_checkpoint set position = $2, moved_at = now() where position = $1 and tableoid = $3',
+      [place.position, upTo, generation.checkpoint],
     );
-    if (!rowCount) throw new LostOwnership(`${generation.schema} is no longer at ${place.position}`);
+    if (!rowCount) throw new LostOwnership(`${generation.schema} is no longer at ${place.position}, or no longer the same`);
     parked = [...folded.parked, ...(await rows())];
     await writeParked(client, parked, folded.waiting);
     await client.query(

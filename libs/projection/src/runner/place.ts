@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { quoted } from '../generation/generation.js';
-import { listParked, parkedKey } from '../generation/parked.js';
+import { parkedKeys } from '../generation/parked.js';
 import type { Place } from './apply.js';
 
 /** The position all models of the schema show; -1 once the schema was replaced. */
@@ -13,6 +13,5 @@ export async function checkpointOf(db: pg.Pool | pg.ClientBase, schema = 'read')
 
 export async function readPlace(client: pg.ClientBase, schema: string): Promise<Place> {
   const position = await checkpointOf(client, schema);
-  const parked = await listParked(client, schema);
-  return { position, parked: new Set(parked.map(({ model, stream }) => parkedKey(model, stream))) };
+  return { position, parked: await parkedKeys(client, schema) };
 }

@@ -1,9 +1,8 @@
 import { categoryOf } from '@vandong/kernel';
 
-/** The reference a case workflow carries; it holds no domain state. `looks`: after how many it continues as new. */
+/** The reference a case workflow carries; it holds no domain state. */
 export interface CaseRef {
   readonly id: string;
-  readonly looks?: number;
 }
 
 /** What one look answers to the workflow: `wakeIn` in real milliseconds, absent while nothing will be due. */

@@ -27,7 +27,7 @@ export function openCase(ref: CaseRef) {
     if (seen && !dirty) {
       await (seen.wakeIn === undefined ? condition(() => dirty) : condition(() => dirty, Math.max(1, seen.wakeIn)));
       // Only directly after a wait: between a wish and its look a new run would forget the wish and livelock.
-      if (looks >= (ref.looks ?? LOOKS_PER_RUN) || workflowInfo().continueAsNewSuggested) await continueAsNew(ref);
+      if (looks >= LOOKS_PER_RUN || workflowInfo().continueAsNewSuggested) await continueAsNew(ref);
     }
     dirty = false;
     seen = await look(ref, [...asked]);

@@ -41,9 +41,9 @@ function Health({ health }: { health: Schema<'Health'> }) {
           ),
           row(
             'projector',
-            projector.parked === 0,
+            projector.parked === 0 && !projector.outdated,
             t('setup:projector'),
-            t('setup:projectorMeans', {
+            t(projector.outdated ? 'setup:projectorOutdated' : 'setup:projectorMeans', {
               position: int(projector.position, lang),
               lag: int(lag, lang),
               parked: int(projector.parked, lang),

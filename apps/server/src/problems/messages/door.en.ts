@@ -20,6 +20,7 @@ export const door = {
   'request.tooMany': 'Too many requests in a short time. Please wait a minute and try again.',
   'server.fault': 'The system has met a fault. Nothing was recorded; please try again, and tell the administrator if it stays.',
   'store.unavailable': 'The database is away. Nothing was recorded; please try again in a few minutes.',
+  'store.unreadable': 'A record this rests on cannot be read by this version of the system. Nothing was recorded; please tell the administrator and try again later.',
   'store.outcomeUnknown': 'It is not known whether this was recorded. Please send the very same again: it will not be recorded twice.',
   'session.none': 'Please sign in to go on.',
   'session.refused': 'The officer number or the password is wrong.',

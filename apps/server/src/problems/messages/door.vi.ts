@@ -20,6 +20,7 @@ export const door = {
   'request.tooMany': 'Đồng chí gửi quá nhiều yêu cầu trong thời gian ngắn. Xin chờ một phút rồi thử lại.',
   'server.fault': 'Hệ thống gặp lỗi. Chưa có gì được ghi nhận; xin thử lại, nếu vẫn lỗi xin báo quản trị viên.',
   'store.unavailable': 'Cơ sở dữ liệu đang gián đoạn. Chưa có gì được ghi nhận; xin thử lại sau ít phút.',
+  'store.unreadable': 'Một hồ sơ liên quan chưa đọc được bằng phiên bản hiện tại của hệ thống. Chưa có gì được ghi nhận; xin báo quản trị viên và thử lại sau.',
   'store.outcomeUnknown': 'Chưa biết việc đã được ghi nhận hay chưa. Xin gửi lại đúng yêu cầu này: sẽ không bị ghi hai lần.',
   'session.none': 'Xin đăng nhập để tiếp tục.',
   'session.refused': 'Số hiệu hoặc mật khẩu không đúng.',

@@ -2,7 +2,7 @@ import type { Day } from '@vandong/kernel';
 import { inForce, isKnown, type AsOf } from '../as-of.js';
 import type { TreeUnit, UnitNames } from '../organisation/index.js';
 import type { OrganisationState } from '../organisation-state.js';
-import { all, get } from '../table.js';
+import { get } from '../table.js';
 import type { UnitLife } from '../unit/index.js';
 
 type HasTree = Pick<OrganisationState, 'tree'>;
@@ -23,10 +23,6 @@ export function unitOn({ tree }: HasTree, id: string, asOf: AsOf): UnitThen | un
   const { code, kind, locality, field, from } = unit;
   const names = inForce(unit.names, asOf) as UnitNames;
   return { unit: id, code, kind, ...(locality && { locality }), ...(field && { field }), from, ...names };
-}
-
-export function unitsOn(state: HasTree, asOf: AsOf): UnitThen[] {
-  return [...all(state.tree)].flatMap((each) => unitOn(state, each.unit, asOf) ?? []);
 }
 
 export function existed(unit: TreeUnit, asOf: AsOf): boolean {

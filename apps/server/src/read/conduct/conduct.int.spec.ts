@@ -230,9 +230,53 @@ describe('after the conclusion', () => {
     );
     expect(before.managed.filter(({ opened }) => opened)).toEqual([]);
   });
-  it('lets the holder of the competent post sign a waiver, and tells him', async () => {
-    const head: Seat = { officer: 'GL-000006', posts: ['PC07-31.head'], rights: {} };
-    const data = { reason: 'Tự phát hiện', leader: 'GL-000030', by: 'GL-000005' };
+  it('shows the head of the office the case when he was not reached, and neither the leaders’ part nor who reported', async () => {
+    const rights = { 'violation.read': ['PC07-31'], 'violation.readOwnField': ['PC07-31'] } as const;
+    // he came after the act, so the file is his to read; reviews are not (dossier 9.1)
+    const seats: Seat[] = [
+      { officer: 'GL-000033', posts: ['PC07-31.head'], rights },
+      { officer: 'GL-000007', posts: ['PC07-31.deputy-fire'], rights: { 'violation.readOwnField': ['PC07-31'] } },
+    ];
+    for (const seat of seats) {
+      const page = await read(seat, (reading) => caseOf(reading, CASE, undefined));
+      casePage.parse({ readAt, ...page });
+      expect(page).toMatchObject({ reviews: [], violation: { state: 'concluded', reviews: 0 } });
+      expect(page.managed.map(({ leader: of, opened, withheld, reason }) => [of?.name, opened, withheld, reason])).toEqual([
+        ['Phạm Quang Thử', false, true, ''],
+        ['Đỗ Hữu Lâm', false, true, ''],
+        ['Bùi Văn Thử', false, true, ''],
+      ]);
+      expect(page.timeline.map(({ type }) => type)).toEqual(['ViolationConcluded', 'ViolationReported']);
+    }
+  });
+  it('names who reported the case to those who conclude it and to the auditor alone', async () => {
+    const other = 'HS-011';
+    await stage.tell(`violation-${other}`, 'ViolationReported', await reportOf(CASE, other), {
+      at: NOW,
+      by: 'person:GL-000008',
+    });
+    await stage.catchUp();
+    const reporter = async (seat: Seat) =>
+      (await read(seat, (reading) => caseOf(reading, other, undefined))).timeline.find(
+        ({ type }) => type === 'ViolationReported',
+      )?.who;
+    const conclude = { 'violation.read': ['PC07-31'], 'violation.conclude': ['PC07-31'] } as const;
+    const audit = { 'violation.read': 'whole', 'leaderReview.read': 'whole', 'log.read': 'whole' } as const;
+    expect(await reporter(caseOfficer)).toContain('Bùi Văn Thử');
+    expect(await reporter({ officer: 'GL-000014', posts: [], rights: audit })).toContain('Bùi Văn Thử');
+    expect(await reporter({ officer: 'GL-000033', posts: [], rights: conclude })).toContain('Bùi Văn Thử');
+    expect(await reporter({ officer: 'GL-000033', posts: [], rights: { 'violation.read': ['PC07-31'] } })).toBe('');
+    expect(await reporter({ officer: 'GL-000099', posts: [], rights: { 'violation.read': 'ownCase' } })).toBe('');
+  });
+  it('lets the holder of the competent post sign a waiver, and tells him; whom the case could reach decides nothing', async () => {
+    const head: Seat = { officer: 'GL-000005', posts: ['CAT-31.head'], rights: {} };
+    const reached: Seat = {
+      officer: 'GL-000006',
+      posts: ['PC07-31.head', 'CAT-31.head'],
+      rights: { 'leaderReview.decide': ['CAT-31'] },
+    };
+    expect((await read(reached, (reading) => reviewOf(reading, REVIEW))).mayDecide).toBe(false);
+    const data = { reason: 'Tự phát hiện', leader: 'GL-000030', by: 'GL-000032' };
     const later = instantAt('2026-11-18', '09:00');
     expect((await read(head, (reading) => reviewOf(reading, REVIEW))).mayDecide).toBe(true);
     const second = 'leaderReview-HS-008.GL-000030';
@@ -262,7 +306,7 @@ describe('after the conclusion', () => {
     expect(page).toMatchObject({
       mayExplain: true,
       mayDecide: false,
-      review: { explainBy: '2026-11-24', competent: 'Thượng tá Hoàng Minh Mẫu' },
+      review: { explainBy: '2026-11-24', competent: 'Thượng tá Phạm Quang Thử' },
     });
     await expect(read(leader, (reading) => caseOf(reading, CASE, undefined))).rejects.toMatchObject({ status: 404 });
     expect((await read(leader, registerOf)).cases).toEqual([]);
@@ -300,7 +344,7 @@ describe('after the conclusion', () => {
     const first = { ...about, matter: 'explanation', ladder: 'explanation', dueOn: '2026-11-24' };
     await stage.tell(REVIEW, 'NoticeDecided', { ...first, post: 'person.GL-000021', person: 'GL-000021' }, sent);
     const second = { ...about, matter: 'decision', ladder: 'decision', dueOn: '2026-12-17' };
-    await stage.tell(REVIEW, 'NoticeDecided', { ...second, post: 'PC07-31.head', person: 'GL-000006' }, sent);
+    await stage.tell(REVIEW, 'NoticeDecided', { ...second, post: 'CAT-31.head', person: 'GL-000005' }, sent);
     await stage.catchUp();
     const toldTo = async (seat: Seat) => {
       const page = await stage.read(seat, instantAt('2026-11-25', '09:00'), {}, (reading) => reviewOf(reading, REVIEW));
@@ -309,7 +353,7 @@ describe('after the conclusion', () => {
     };
     expect(await toldTo(caseOfficer)).toEqual([
       ['Giải trình', 'notice', 'lãnh đạo được xem xét', false],
-      ['Quyết định', 'notice', 'Thượng tá Hoàng Minh Mẫu', false],
+      ['Quyết định', 'notice', 'Thượng tá Phạm Quang Thử', false],
     ]);
     expect(await toldTo(leader)).toEqual([['Giải trình', 'notice', 'lãnh đạo được xem xét', true]]);
   });

@@ -357,6 +357,42 @@ describe('after the conclusion', () => {
     ]);
     expect(await toldTo(leader)).toEqual([['Giải trình', 'notice', 'lãnh đạo được xem xét', true]]);
   });
+  it('lays the same evidence before the leader and his judge as before the case officer', async () => {
+    const rows = (await read(caseOfficer, (reading) => caseOf(reading, CASE, undefined))).evidence;
+    expect(rows.map(({ value }) => value)).toEqual(['31/40', '5']);
+    for (const seat of [leader, { officer: 'GL-000005', posts: ['CAT-31.head'], rights: {} } satisfies Seat])
+      expect((await read(seat, (reading) => reviewOf(reading, REVIEW))).evidence).toEqual(rows);
+  });
+  it('suggests the range of the table, one step up in a repeated case, to the case officer and the judge alone', async () => {
+    const again = 'HS-012';
+    const review = `leaderReview-${again}.GL-000021`;
+    const copy = async (type: string) => {
+      const events = await stage.store.readStream(`violation-${CASE}`);
+      const found = events.find((event) => event.type === type)!;
+      return { ...(JSON.parse(found.payload) as Record<string, unknown>), violation: again };
+    };
+    await stage.tell(`violation-${again}`, 'ViolationReported', await copy('ViolationReported'), { at: NOW });
+    await stage.tell(`violation-${again}`, 'ViolationConcluded', await copy('ViolationConcluded'), { at: NOW });
+    const resolved = { ...(await copy('LiableLeadersResolved')), recurrence: 'unit' };
+    await stage.tell(`violation-${again}`, 'LiableLeadersResolved', resolved, { at: NOW });
+    const [first] = await stage.store.readStream(REVIEW);
+    const opened = { ...(JSON.parse(first!.payload) as Record<string, unknown>), violation: again };
+    await stage.tell(review, 'LeaderReviewOpened', opened, { at: NOW });
+    await stage.catchUp();
+    const suggested = async (seat: Seat, violation: string) =>
+      (await read(seat, (reading) => caseOf(reading, violation, undefined))).suggestion;
+    const range = { from: 'accountability', to: 'warning', recurrence: 'unit' };
+    expect(await suggested(caseOfficer, CASE)).toEqual({ from: 'criticism', to: 'reprimand' });
+    expect(await suggested(caseOfficer, again)).toEqual(range);
+    const auditor: Seat = { officer: 'GL-000014', posts: [], rights: { 'violation.read': 'whole', 'leaderReview.read': 'whole' } };
+    const head: Seat = { officer: 'GL-000033', posts: [], rights: { 'violation.read': ['PC07-31'], 'violation.conclude': ['PC07-31'] } };
+    for (const seat of [auditor, head]) expect(await suggested(seat, again)).toBeUndefined();
+    const judge: Seat = { officer: 'GL-000005', posts: ['CAT-31.head'], rights: {} };
+    const onReview = async (seat: Seat) => (await read(seat, (reading) => reviewOf(reading, review))).suggestion;
+    expect(await onReview(judge)).toEqual(range);
+    expect(await onReview(caseOfficer)).toEqual(range);
+    for (const seat of [leader, auditor]) expect(await onReview(seat)).toBeUndefined();
+  });
   it('keeps the review from another leader of the force', async () => {
     await expect(
       read({ ...leader, officer: 'GL-000004' }, (reading) => reviewOf(reading, REVIEW)).then(

@@ -70,8 +70,8 @@ describe('cases of a small force, on real servers', () => {
     // one is decided before the annulment: its workflow has ended, and the annulment must reach it all the same
     const decided = 'leaderReview-HS-7.GL-000016';
     await stack.dispatch(new ExplainReview({ caseId: decided, explanation: 'Đã kiểm tra ca trực', by: 'GL-000016' } as never, context('GL-000016'), at('2026-12-31', '09:05')));
-    const decision = { caseId: decided, measure: 'criticism', reason: 'Chưa kiểm tra ca đêm', decisionNo: '41', decidedOn: '2026-12-31', by: 'GL-000006' };
-    await stack.dispatch(new DecideReview(decision as never, context('GL-000006'), at('2026-12-31', '09:05')));
+    const decision = { caseId: decided, measure: 'criticism', reason: 'Chưa kiểm tra ca đêm', decisionNo: '41', decidedOn: '2026-12-31', by: 'GL-000005' };
+    await stack.dispatch(new DecideReview(decision as never, context('GL-000005'), at('2026-12-31', '09:05')));
     await stack.settled();
     await stack.dispatch(new AnnulConclusion({ violation: 'HS-7', reason: 'Quyết định ban hành sai thẩm quyền', decisionNo: '1300/QĐ-CAT', annulledOn: '2026-12-31', by: 'GL-000005' } as never, context('GL-000005'), at('2026-12-31', '09:05')));
     await stack.settled();

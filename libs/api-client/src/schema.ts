@@ -1514,6 +1514,12 @@ export interface components {
             readAt: components["schemas"]["ReadAt"];
             reviews: components["schemas"]["ReviewRow"][];
             ruleVersion?: number;
+            suggestion?: {
+                from: components["schemas"]["Measure"];
+                /** @enum {string} */
+                recurrence?: "unit" | "incident";
+                to?: components["schemas"]["Measure"];
+            };
             summary: string;
             timeline: components["schemas"]["ShownEvent"][];
             unconfirmedDays: {
@@ -1602,6 +1608,10 @@ export interface components {
             mayDecide: boolean;
             mayWithdraw: boolean;
             proposal: string;
+            proposedAfter?: {
+                slow: boolean;
+                workingDays: number;
+            };
             /** Format: date */
             proposedOn: string;
             reason?: string;
@@ -1650,6 +1660,7 @@ export interface components {
             }[];
             notOpened: {
                 leader?: components["schemas"]["Person"];
+                otherField: boolean;
                 post: components["schemas"]["Bilingual"];
                 reason: string;
             }[];
@@ -1976,6 +1987,8 @@ export interface components {
             }[];
             unit: string;
             unitName: components["schemas"]["Bilingual"];
+            /** @constant */
+            withheld?: true;
         };
         Matter: {
             caseId: string;
@@ -2005,7 +2018,7 @@ export interface components {
             unit?: string;
         };
         /** @enum {string} */
-        Measure: "exempt" | "drawLessons" | "criticism" | "accountability" | "lowerTitle" | "reprimand" | "warning";
+        Measure: "exempt" | "drawLessons" | "criticism" | "accountability" | "lowerTitle" | "reprimand" | "warning" | "lowerPay" | "demotion" | "lowerPost" | "removal" | "strip";
         OneTimePassword: {
             password: string;
             person: string;
@@ -2022,7 +2035,7 @@ export interface components {
             rung: number;
         };
         /** @enum {string} */
-        Outcome: "noViolation" | "criticism" | "lowerTitle" | "reprimand" | "warning" | "lowerPay" | "demotion" | "removal" | "strip" | "prosecution";
+        Outcome: "noViolation" | "criticism" | "lowerTitle" | "reprimand" | "warning" | "lowerPay" | "demotion" | "lowerPost" | "removal" | "strip" | "prosecution";
         PeoplePage: {
             people: {
                 grants: {
@@ -2205,6 +2218,11 @@ export interface components {
         ReviewPage: {
             act: components["schemas"]["Bilingual"];
             because: string;
+            evidence: {
+                name: components["schemas"]["Bilingual"];
+                position?: number;
+                value: string;
+            }[];
             explanation?: string;
             mayDecide: boolean;
             mayExplain: boolean;
@@ -2215,6 +2233,12 @@ export interface components {
             readAt: components["schemas"]["ReadAt"];
             reason?: string;
             review: components["schemas"]["ReviewRow"];
+            suggestion?: {
+                from: components["schemas"]["Measure"];
+                /** @enum {string} */
+                recurrence?: "unit" | "incident";
+                to?: components["schemas"]["Measure"];
+            };
             timeline: components["schemas"]["ShownEvent"][];
             told: {
                 counts: boolean;

@@ -18,6 +18,8 @@ export interface Manager {
   name: string;
   post: string;
   opened: boolean;
+  /** what came of it is told only to readers of reviews */
+  withheld?: true;
   reason: string;
   review?: { id: string; href: string };
   tenures: Tenure[];
@@ -145,6 +147,7 @@ export function WhoManaged({ day, now, levels, subject, verdictHead, preview }: 
 
 function Verdict({ manager: m, preview }: { manager: Manager; preview: boolean }) {
   const t = useT();
+  if (m.withheld) return <span>{t('review:withheld')}</span>;
   return (
     <>
       <p>

@@ -19,11 +19,25 @@ export const proposingUnits: ReadonlySet<string> = new Set(
   deeds.map(([, unit, deedOn]) => `${deedOn < '2026-07-25' ? 1 : 2}|${unit}`),
 );
 
-export function commendationActs(personOf: (post: string, on: Day) => string): ActRow[] {
+/** Deeds of one person; the others are of a team. */
+const whose: Readonly<Record<string, { readonly officer: string } | { readonly rank: string }>> = {
+  'KT-002': { rank: 'Binh nhất' },
+  'KT-004': { officer: 'GL-000010' },
+};
+/** Working days from the deed to the decision on a single feat. */
+const DECIDED_AFTER = 5;
+const sooner: Readonly<Record<string, number>> = { 'KT-001': 4 };
+
+/** `juniorOf`: an officer of the unit with a rank who holds no post. */
+export function commendationActs(
+  personOf: (post: string, on: Day) => string,
+  juniorOf: (unit: string, rank: string) => string,
+): ActRow[] {
   return deeds.flatMap(([ref, unit, deedOn, what, outcome]): ActRow[] => {
     const round = deedOn < '2026-07-25' ? 1 : 2;
     const proposedOn = after(deedOn, 2);
-    const decidedOn = outcome === 'open' ? '2026-12-29' : after(proposedOn, 3);
+    const decidedOn = outcome === 'open' ? '2026-12-29' : after(deedOn, sooner[ref] ?? DECIDED_AFTER);
+    const one = whose[ref];
     const locality = unit.split('-')[1]!;
     const authority = personOf(`CAT-${locality}.head`, decidedOn);
     const decision: ActRow =
@@ -59,6 +73,7 @@ export function commendationActs(personOf: (post: string, on: Day) => string): A
         on: deedOn,
         choice: outcome === 'open' ? 'thematic' : 'exceptional',
         note: what,
+        ...(one && { officer: 'officer' in one ? one.officer : juniorOf(unit, one.rank) }),
         ...(outcome === 'open' && { details: '2026-12-31' }),
       },
       decision,

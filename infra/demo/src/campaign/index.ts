@@ -38,6 +38,11 @@ export function makeHistory(units: readonly DemoUnit[], { officers, tenures }: P
       ? story.officer.officer
       : (officers.find((one) => one.unit === unit && !tenures.some((t) => t.officer === one.officer))?.officer ??
         personOf(`${unit}.deputy`, '2026-06-01'));
+  const juniorOf = (unit: string, rank: string) => {
+    const found = officers.find((one) => one.unit === unit && one.rank === rank && !tenures.some((t) => t.officer === one.officer));
+    if (!found) throw new Error(`${unit} has no ${rank} without a post`);
+    return found.officer;
+  };
   const { inspections, acts } = makeInspections(personOf, random);
   const everyday = ([1, 2] as const).flatMap((round) =>
     enrolled(units, round).flatMap((unit) =>
@@ -53,7 +58,7 @@ export function makeHistory(units: readonly DemoUnit[], { officers, tenures }: P
       ...everyday.filter((act) => !toldOtherwise(act)),
       ...acts,
       ...caseActs(personOf, officerOf),
-      ...commendationActs(personOf),
+      ...commendationActs(personOf, juniorOf),
       ...told,
     ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
   };

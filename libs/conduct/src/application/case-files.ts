@@ -5,6 +5,7 @@ import {
   furtherLevelOf,
   isOwnCase,
   leaderReviewOf,
+  reachableLeaders,
   reachedBy,
   recurrenceOf,
   violationDecider,
@@ -54,11 +55,11 @@ export class CaseFiles {
     state: ViolationState,
     at: Instant,
   ): Promise<OpenFurtherLevel['facts'] & { readonly level?: FurtherLevel | undefined }> {
-    const { line } = await this.facts(state, at);
-    const level = furtherLevelOf(state, line);
+    const { line, rule } = await this.facts(state, at);
+    const level = furtherLevelOf(state, { line, rule });
     const competentPost = level?.leaders[0]?.competentPost;
     const competent = competentPost ? await this.line.commandersFrom(competentPost, dayOf(at)) : [];
-    return { line, competent, level };
+    return { line, rule, competent, level };
   }
 
   /**
@@ -72,7 +73,7 @@ export class CaseFiles {
     return line !== undefined && isOwnCase(person, line, rule);
   }
 
-  /** Who may decide a review today, and whom the case concerns. Refuses `conduct.noSuchReview`. */
+  /** Who may decide a review today, and whom the case concerns or could reach. Refuses `conduct.noSuchReview`. */
   async deciders(
     caseId: string,
     { opened }: Pick<LeaderReviewState, 'opened'>,
@@ -81,7 +82,9 @@ export class CaseFiles {
     const { violation } = leaderReviewOf(caseId) ?? refuse('conduct.noSuchReview');
     const state = await this.violation(violation);
     const competent = opened ? await this.line.commandersFrom(opened.competentPost, dayOf(at)) : [];
+    const { line, rule } = await this.facts(state, at);
     const leaders = reachedBy(state).map((leader) => leader.officer);
-    return { competent, concerned: state.concluded ? [state.concluded.officer, ...leaders] : leaders };
+    const officer = state.concluded ? [state.concluded.officer] : [];
+    return { competent, concerned: [...officer, ...leaders, ...(line ? reachableLeaders(line, rule) : [])] };
   }
 }

@@ -65,7 +65,7 @@ export const acts: Readonly<Record<string, Act>> = {
     name: 'Bao che vi phạm của cấp dưới',
     nameEn: 'Covering up',
     severity: 4,
-    suggested: ['warning', 'lowerPay', 'demotion', 'removal'],
+    suggested: ['warning', 'lowerPay', 'demotion', 'lowerPost', 'removal'],
   },
   V12: { name: 'Trù dập người phản ánh', nameEn: 'Retaliation', severity: 5, suggested: ['removal', 'strip'] },
 };

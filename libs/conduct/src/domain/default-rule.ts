@@ -25,6 +25,7 @@ export const defaultRule: LiabilityRule = {
     row('warning', 2, office),
     row('lowerPay', 2, officeHead),
     row('demotion', 2, officeHead),
+    row('lowerPost', 2, officeHead),
     row('removal', 2, officeHead),
     row('strip', 2, officeHead),
     row('prosecution', 2, officeHead),

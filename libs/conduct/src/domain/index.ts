@@ -6,3 +6,4 @@ export * from './liability-rule/index.js';
 export * from './register.js';
 export * from './resolver/index.js';
 export * from './violation/index.js';
+export * from './opening-measures.js';

@@ -11,7 +11,7 @@ import {
 /** Officer violations and leader reviews, in tables of their own. */
 export const conductReadModel: Projection = readModel({
   name: 'conduct',
-  version: 2,
+  version: 3,
   definitions: { ...violationEvents, ...leaderReviewEvents, ...liabilityRuleEvents },
   tables: ddlOf(violation, furtherLevelTable, review, liabilityRuleTable),
   handlers: {
@@ -57,7 +57,12 @@ export const conductReadModel: Projection = readModel({
     LiableLeadersResolved: ({ data }) => [
       violation.update(
         { violation: data.violation },
-        { rule_version: data.ruleVersion, leaders: data.leaders, not_opened: data.notOpened },
+        {
+          rule_version: data.ruleVersion,
+          recurrence: data.recurrence ?? null,
+          leaders: data.leaders,
+          not_opened: data.notOpened,
+        },
       ),
     ],
     FurtherLevelOpened: ({ data }, { knownAt }) => [

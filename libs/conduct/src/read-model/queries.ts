@@ -34,6 +34,8 @@ export interface ViolationFile {
   readonly conclusionNo: string | null;
   readonly concludedOn: Day | null;
   readonly ruleVersion: number | null;
+  /** why the row of the outcome was taken one step further */
+  readonly recurrence: 'unit' | 'incident' | null;
   readonly leaders: readonly ResolvedLeader[] | null;
   readonly notOpened: readonly NotOpened[] | null;
   readonly annulled: boolean;
@@ -88,7 +90,7 @@ const violationsSql = sql(
   'conduct.violations',
   `select v.violation, v.campaign, v.round, v.unit, v.officer, v.act, v.field, v.summary, v.occurred_on as "occurredOn", v.detected_on as "detectedOn", case when v.extended_on <= $1 and v.extended_known <= $2 then v.extended_to end as "extendedTo",
        ${when(concluded, 'v.outcome', 'outcome')}, ${when(concluded, 'v.conclusion_no', 'conclusionNo')}, ${when(concluded, 'v.concluded_on', 'concludedOn')},
-       ${when(concluded, 'v.rule_version', 'ruleVersion')}, ${when(concluded, withFurther('leaders'), 'leaders')}, ${when(concluded, withFurther('not_opened'), 'notOpened')},
+       ${when(concluded, 'v.rule_version', 'ruleVersion')}, ${when(concluded, 'v.recurrence', 'recurrence')}, ${when(concluded, withFurther('leaders'), 'leaders')}, ${when(concluded, withFurther('not_opened'), 'notOpened')},
        coalesce(v.annulled_on <= $1 and v.annulled_known <= $2, false) as annulled, v.position
   from read.restricted_violation v
  where v.detected_on <= $1 and v.known <= $2 order by v.detected_on desc, v.violation`,

@@ -24,6 +24,7 @@ export const violationTable = table('restricted_violation', {
     concluded_known: 'timestamptz',
     concluded_by: 'text',
     rule_version: 'integer',
+    recurrence: 'text',
     leaders: 'jsonb',
     not_opened: 'jsonb',
     annulled_on: 'date',

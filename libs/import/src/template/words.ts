@@ -101,6 +101,7 @@ export const outcomeWords = {
   'Cảnh cáo': 'warning',
   'Hạ bậc lương': 'lowerPay',
   'Giáng cấp bậc hàm': 'demotion',
+  'Giáng chức': 'lowerPost',
   'Cách chức': 'removal',
   'Tước danh hiệu CAND': 'strip',
   'Truy cứu trách nhiệm hình sự': 'prosecution',
@@ -113,6 +114,11 @@ export const measureWords = {
   'Hạ danh hiệu thi đua': 'lowerTitle',
   'Khiển trách': 'reprimand',
   'Cảnh cáo': 'warning',
+  'Hạ bậc lương': 'lowerPay',
+  'Giáng cấp bậc hàm': 'demotion',
+  'Giáng chức': 'lowerPost',
+  'Cách chức': 'removal',
+  'Tước danh hiệu CAND': 'strip',
 } as const;
 export const kindWords = { 'Đột xuất': 'exceptional', 'Chuyên đề': 'thematic' } as const;
 export const roleWords = {

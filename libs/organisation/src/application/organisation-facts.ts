@@ -104,7 +104,7 @@ export class OrganisationFacts {
   async commandLine(officer: string, on: Day, today: Day): Promise<CommandLine | undefined> {
     return commandLineOver(await this.state(), officer, { on }, today);
   }
-  /** holders of the post, and heads and deputies of the units above it in line */
+  /** holders of the post, deputies of its unit, and heads and deputies of the units above it in line */
   async commandersFrom(post: string, on: Day): Promise<readonly string[]> {
     return commandersFrom(await this.state(), post, { on });
   }

@@ -21,10 +21,11 @@ import { AnnulDialog } from './AnnulDialog.js';
 import classes from './Case.module.css';
 import { CaseReviews } from './CaseReviews.js';
 import { ConcludeDialog } from './ConcludeDialog.js';
+import { Evidence } from './Evidence.js';
 import { ExtendLimitDialog } from './ExtendLimitDialog.js';
 import { FurtherDialog } from './FurtherDialog.js';
 import { OtherField } from './OtherField.js';
-import { ifConcluded, levelsOf, stationsOf } from './views.js';
+import { ifConcluded, levelsOf, stationsOf, suggestionText } from './views.js';
 
 /** One case, before and after its conclusion. Every reading of it is recorded. */
 export function Case() {
@@ -104,6 +105,9 @@ function CaseSentence({ page }: { page: CasePage }) {
       {value}
     </NumberButton>
   );
+  const concluded = { outcome: v.outcome ? t(`outcome:${v.outcome}`) : '' };
+  if (v.state !== 'verifying' && managed.some((m) => m.withheld))
+    return v.state === 'annulled' ? t('review:annulledOnly') : t('review:concludedOnly', concluded);
   if (v.state === 'annulled')
     return (
       <Sentence
@@ -115,7 +119,7 @@ function CaseSentence({ page }: { page: CasePage }) {
     return (
       <Sentence
         k="review:caseConcluded"
-        values={{ outcome: v.outcome ? t(`outcome:${v.outcome}`) : '' }}
+        values={concluded}
         parts={{
           opened: number(reviews.length, t('review:openedCount')),
           notOpened: number(managed.filter((m) => !m.opened && !m.otherField).length, t('review:notOpenedCount')),
@@ -140,7 +144,6 @@ function CaseSentence({ page }: { page: CasePage }) {
 function CaseBody({ page }: { page: CasePage }) {
   const t = useT();
   const say = useSay();
-  const lang = useLang();
   const { address, set } = useAddress();
   const [today, setToday] = useState(false);
   const { violation: v } = page;
@@ -179,7 +182,11 @@ function CaseBody({ page }: { page: CasePage }) {
           />
         </div>
         {page.ruleVersion !== undefined && (
-          <p className={classes.rule}>{t('review:rule', { version: page.ruleVersion })}</p>
+          <p className={classes.rule}>
+            {[t('review:rule', { version: page.ruleVersion }), page.suggestion && suggestionText(page.suggestion, t)]
+              .filter(Boolean)
+              .join(' ')}
+          </p>
         )}
         <WhoManaged
           day={v.occurredOn}
@@ -196,19 +203,7 @@ function CaseBody({ page }: { page: CasePage }) {
         />
         <OtherField leaders={shown.filter((l) => l.otherField)} />
       </section>
-      {page.evidence.length > 0 && (
-        <section className={classes.section}>
-          <h2 className="vd-h2">{t('review:evidence')}</h2>
-          <dl className={classes.evidence}>
-            {page.evidence.map((e) => (
-              <div key={say(e.name)}>
-                <dt>{say(e.name)}</dt>
-                <dd title={e.position === undefined ? undefined : `#${int(e.position, lang)}`}>{e.value}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
+      <Evidence rows={page.evidence} />
       {address.lenh === 'ket-luan' && page.mayConclude && <ConcludeDialog page={page} onClose={close} />}
       {address.lenh === 'gia-han' && page.extendableTo && <ExtendLimitDialog page={page} onClose={close} />}
       {address.lenh === 'mo-them' && page.further && <FurtherDialog page={page} onClose={close} />}

@@ -9,6 +9,7 @@ import { dayOf, shortDay } from '../../format/index.js';
 import { useSay } from '../../i18n/bilingual.js';
 import { useT } from '../../i18n/i18n.js';
 import { useFrame } from '../../shell/frame-context.js';
+import { OtherField } from './OtherField.js';
 
 /** A conclusion cannot be undone: the choice, what it sets off, whom it leaves alone and why, one question in words. */
 export function ConcludeDialog({ page, onClose }: { page: CasePage; onClose: () => void }) {
@@ -107,6 +108,7 @@ export function ConcludeDialog({ page, onClose }: { page: CasePage; onClose: () 
 function Effect({ chosen }: { chosen: Consequence }) {
   const t = useT();
   const say = useSay();
+  const notOpened = chosen.notOpened.filter((n) => !n.otherField);
   return (
     <section className={classes.effect} aria-live="polite">
       <h3>{chosen.opens > 0 ? t('review:effectTitle', { count: chosen.opens }) : t('review:effectNone')}</h3>
@@ -121,11 +123,11 @@ function Effect({ chosen }: { chosen: Consequence }) {
           </li>
         ))}
       </ul>
-      {chosen.notOpened.length > 0 && (
+      {notOpened.length > 0 && (
         <>
-          <h3>{t('review:notOpenTitle', { count: chosen.notOpened.length })}</h3>
+          <h3>{t('review:notOpenTitle', { count: notOpened.length })}</h3>
           <ul className={classes.also}>
-            {chosen.notOpened.map((n) => (
+            {notOpened.map((n) => (
               <li key={(n.leader?.id ?? '') + say(n.post)}>
                 {n.leader ? `${n.leader.rank} ${n.leader.name}` : say(n.post)}: {n.reason}
               </li>
@@ -133,6 +135,7 @@ function Effect({ chosen }: { chosen: Consequence }) {
           </ul>
         </>
       )}
+      <OtherField leaders={chosen.notOpened.filter((n) => n.otherField)} />
       <p className={classes.trace}>{t('review:whoSees')}</p>
     </section>
   );

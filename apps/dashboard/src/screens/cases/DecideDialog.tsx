@@ -8,6 +8,7 @@ import { DayField } from '../../components/DayField.js';
 import { dayOf } from '../../format/index.js';
 import { useT } from '../../i18n/i18n.js';
 import { useFrame } from '../../shell/frame-context.js';
+import { suggestionText } from './views.js';
 
 type Measure = Schema<'Measure'>;
 const measures: Measure[] = [
@@ -18,6 +19,11 @@ const measures: Measure[] = [
   'lowerTitle',
   'reprimand',
   'warning',
+  'lowerPay',
+  'demotion',
+  'lowerPost',
+  'removal',
+  'strip',
 ];
 
 /** The decision of a review: a measure, its reason, the document. Nobody decides his own; the server sees to it. */
@@ -62,6 +68,7 @@ export function DecideDialog({ page, onClose }: { page: ReviewPage; onClose: () 
             <span>{t(`measure:${m}`)}</span>
           </label>
         ))}
+        {page.suggestion && <p className="vd-meta">{suggestionText(page.suggestion, t)}</p>}
         {tried && !measure && <p className="vd-field-error">{t('command:choose')}</p>}
       </fieldset>
       <Fields>

@@ -15,9 +15,11 @@ import { ListSkeleton } from '../../states/ListSkeleton.js';
 import { Loaded } from '../../states/Loaded.js';
 import { Timeline } from '../unit/Timeline.js';
 import classes from './Case.module.css';
+import { Evidence } from './Evidence.js';
 import { ReviewDialogs } from './ReviewDialogs.js';
 import { ReviewTold } from './ReviewTold.js';
 import { reviewStatus } from './tables.js';
+import { suggestedRange } from './views.js';
 
 /** One leader's review: what it rests on, when he explains, who decides; his own view holds what his defence needs. */
 export function Review() {
@@ -92,6 +94,7 @@ function ReviewBody({ page }: { page: ReviewPage }) {
     { name: t('review:occurredOn'), value: fullDay(page.occurredOn) },
     { name: t('review:because'), value: page.because },
     { name: t('review:decider'), value: r.competent },
+    { name: t('review:suggested'), value: page.suggestion && suggestedRange(page.suggestion, t) },
     { name: t('review:explainTitle'), value: page.explanation },
     { name: t('command:reason'), value: page.reason },
     { name: t('award:decisionNo'), value: r.decisionNo },
@@ -134,6 +137,7 @@ function ReviewBody({ page }: { page: ReviewPage }) {
           </div>
         ))}
       </dl>
+      <Evidence rows={page.evidence} />
       <ReviewTold told={page.told} />
       <ReviewDialogs page={page} />
     </div>

@@ -7,6 +7,18 @@ import type { Bilingual } from '../../i18n/bilingual.js';
 import type { Translate } from '../../i18n/i18n.js';
 import { reviewHref } from '../hrefs.js';
 
+/** e.g. `Gợi ý theo bảng: từ phê bình đến khiển trách (tái phạm trong 12 tháng).` */
+export function suggestionText(suggestion: NonNullable<CasePage['suggestion']>, t: Translate): string {
+  return `${t('review:suggested')}: ${suggestedRange(suggestion, t)}.`;
+}
+export function suggestedRange({ from, to, recurrence }: NonNullable<CasePage['suggestion']>, t: Translate): string {
+  const range = to
+    ? t('review:suggestedRange', { from: t(`measure:${from}`), to: t(`measure:${to}`) })
+    : t('review:suggestedFrom', { from: t(`measure:${from}`) });
+  if (!recurrence) return range;
+  return `${range} (${t(recurrence === 'unit' ? 'review:ofUnit' : 'review:ofIncident')})`;
+}
+
 /** Before the conclusion: from which outcome on each leader's review would open, in the order of severity. */
 export function ifConcluded(page: CasePage, t: Translate): ManagedLeader[] {
   const last = page.consequences.at(-1);
@@ -33,6 +45,7 @@ export function levelsOf(leaders: ManagedLeader[], say: (text: Bilingual) => str
         name: l.leader ? `${l.leader.rank} ${l.leader.name}` : '–',
         post: say(l.post),
         opened: l.opened,
+        withheld: l.withheld,
         reason: l.reason,
         review: l.review && l.caseId ? { id: l.review, href: reviewHref(l.caseId, address) } : undefined,
         tenures: l.tenures,
@@ -42,12 +55,13 @@ export function levelsOf(leaders: ManagedLeader[], say: (text: Bilingual) => str
 }
 
 /** The stations of a case: what the record knows of it. Days of the stations in between are on paper only. */
-export function stationsOf({ violation: v, reviews, timeline }: CasePage, t: Translate): CaseStep[] {
+export function stationsOf({ violation: v, managed, reviews, timeline }: CasePage, t: Translate): CaseStep[] {
   const dayOfType = (type: string) => {
     const event = timeline.find((e) => e.type === type);
     return event && shortDay(dayOf(event.occurredAt));
   };
   const concluded = v.state === 'concluded' || v.state === 'annulled';
+  const told = !managed.some((m) => m.withheld);
   const settled = reviews.filter((r) => ['decided', 'waived', 'cancelled'].includes(r.state)).length;
   return [
     { name: t('review:occurred'), date: shortDay(v.occurredOn), status: 'done' },
@@ -62,7 +76,7 @@ export function stationsOf({ violation: v, reviews, timeline }: CasePage, t: Tra
     {
       name: t('review:files'),
       date: reviews.length > 0 ? `${settled}/${reviews.length}` : undefined,
-      status: !concluded ? 'none' : settled === reviews.length ? 'done' : 'run',
+      status: !concluded || !told ? 'none' : settled === reviews.length ? 'done' : 'run',
     },
     ...(v.state === 'annulled'
       ? [{ name: t('review:annulled'), date: dayOfType('ViolationAnnulled'), status: 'waived' as const }]

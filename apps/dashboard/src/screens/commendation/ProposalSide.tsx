@@ -8,7 +8,7 @@ import { CommandDialog, dialogClasses } from '../../components/CommandDialog.js'
 import { DayField } from '../../components/DayField.js';
 import { dayOf, fullDay } from '../../format/index.js';
 import { useSay } from '../../i18n/bilingual.js';
-import { useT } from '../../i18n/i18n.js';
+import { type Translate, useT } from '../../i18n/i18n.js';
 import { useFrame } from '../../shell/frame-context.js';
 import { ReasonDialog } from '../ReasonDialog.js';
 import classes from './Commendation.module.css';
@@ -28,7 +28,7 @@ export function ProposalSide({ row, now }: Props) {
     [t('award:form'), say(row.formName)],
     [t('review:unit'), row.code],
     [t('award:deed'), row.achievement],
-    [t('award:deedOn'), fullDay(row.deedOn)],
+    [t('award:deedOn'), [fullDay(row.deedOn), row.proposedAfter && clockText(row.proposedAfter, t)].filter(Boolean).join(', ')],
     [t('award:gates'), t(row.eligible ? 'award:eligible' : 'award:notEligible')],
     [t('award:decideBy'), fullDay(row.decideBy)],
     [t('award:decisionNo'), row.decisionNo],
@@ -68,6 +68,9 @@ export function ProposalSide({ row, now }: Props) {
     </section>
   );
 }
+
+const clockText = ({ workingDays, slow }: NonNullable<CommendationRow['proposedAfter']>, t: Translate) =>
+  t(slow ? 'award:proposedSlow' : 'award:proposedAfter', { count: workingDays });
 
 function ApproveAward({ row, now, onClose }: Props & { onClose: () => void }) {
   const t = useT();

@@ -1,5 +1,6 @@
+import { PROPOSAL_DAYS } from '@vandong/commendation/domain';
 import { proposals, type Proposal } from '@vandong/commendation/read-model';
-import { dayOf, workingDaysBetween } from '@vandong/kernel';
+import { dayOf, workingDaysBetween, type WorkingCalendar } from '@vandong/kernel';
 import type { z } from 'zod';
 import type { commendationPage, commendationRow } from '../../contract/index.js';
 import { decidableUnits } from '../inbox/index.js';
@@ -48,6 +49,7 @@ export async function commendationsOf(reading: Reading): Promise<CommendationPag
       achievement: each.achievement,
       deedOn: each.deedOn,
       proposedOn: dayOf(each.proposedAt),
+      ...(each.kind === 'exceptional' && { proposedAfter: proposedAfter(calendar, each) }),
       decideBy: each.decideBy,
       eligible: each.eligible,
       gates: personnel ? each.gates.map((gate) => reading.say(gateNames[gate] ?? same(gate))) : [],
@@ -68,6 +70,11 @@ export async function commendationsOf(reading: Reading): Promise<CommendationPag
     rows,
     mayPropose: moment.day === today && reader.may('commendation.propose'),
   };
+}
+
+function proposedAfter(calendar: WorkingCalendar, { deedOn, proposedAt }: Proposal): CommendationRow['proposedAfter'] {
+  const workingDays = workingDaysBetween(calendar, deedOn, dayOf(proposedAt));
+  return { workingDays, slow: workingDays > PROPOSAL_DAYS };
 }
 
 /** Whoever may read the files of the unit's leaders; never the officer himself, and never who proposed (dossier 9 no. 10). */

@@ -12,8 +12,9 @@ import { betterBy, limitOf } from '../state/index.js';
 import { evidenceOf } from './evidence.js';
 import { furtherOf } from './further.js';
 import { managedOn, managedToday } from './managed.js';
-import { personOf, reviewRowOf, violationRowOf } from './rows.js';
-import { sightOf } from './sight.js';
+import { keep, personOf, reviewRowOf, violationRowOf } from './rows.js';
+import { knowsReporter, maySeeReview, seesLeaders, sightOf } from './sight.js';
+import { suggestionFor } from './suggestion.js';
 
 export type CasePage = Omit<z.infer<typeof casePage>, 'readAt'>;
 /** What each outcome would open, asked of the domain before the page is made; absent when nothing can be concluded. */
@@ -34,14 +35,16 @@ export async function caseOf(
   const sight = file && (await (await sightOf(reading))(id));
   if (!file || !sight) throw notFound();
   const whole = sight === 'file';
-  const reviews = whole ? (await leaderReviews(snapshot, moment)).filter(({ violation }) => violation === id) : [];
+  const all = whole ? (await leaderReviews(snapshot, moment)).filter(({ violation }) => violation === id) : [];
+  const reviews = await keep(all, (review) => maySeeReview(reading, review));
   const names = await reading.names([file.officer, ...reviews.map(({ leader }) => leader)]);
   const label = await labelsOf(
     reading,
     reviews.flatMap(({ post, competentPost }) => [post, competentPost]),
   );
   const concludes = whole && (await mayConclude(reading, file, preview?.line));
-  const further = whole ? await furtherOf(reading, file, reviews, furtherLevel) : undefined;
+  const further = whole ? await furtherOf(reading, file, all, furtherLevel) : undefined;
+  const suggestion = await suggestionFor(reading, file);
   const units = await reading.units();
   const until = file.concludedOn ?? moment.day;
   const limit = limitOf(file);
@@ -56,6 +59,7 @@ export async function caseOf(
     ...(better !== undefined && { limitAdvice: betterByWords(better) }),
     usedDays: Math.max(0, daysBetween(file.detectedOn, until)),
     ...(file.ruleVersion !== null && { ruleVersion: file.ruleVersion }),
+    ...(whole && suggestion && { suggestion }),
     managed: whole ? await managedOn(reading, file, reviews, preview?.line) : [],
     managedToday: whole ? await managedToday(reading, file) : [],
     reviews: reviews.map((review) => reviewRowOf(review, names, label, reading)),
@@ -70,7 +74,7 @@ export async function caseOf(
       (await reader.reaches('violation.annul', file.unit)),
     evidence: whole ? await evidenceOf(reading, file) : [],
     unconfirmedDays: unconfirmed(reading, addWorkingDays(calendar, moment.day, 10), reviews),
-    timeline: await timelineOf(reading, file, reviews, whole),
+    timeline: await timelineOf(reading, file, reviews),
   };
 }
 
@@ -115,6 +119,7 @@ async function consequencesOf(
       notOpened: notOpened.map(({ officer, post, reason }) => ({
         ...(officer !== undefined && { leader: personOf(officer, names, label(post)) }),
         post: both(label(post).vi, label(post).en),
+        otherField: reason === 'otherField',
         reason: reading.say(liabilityReasons[reason] ?? same(reason)),
       })),
     };
@@ -132,22 +137,23 @@ export function unconfirmed(
     .map(({ date, note, noteEn }) => ({ date, note: both(note, noteEn) }));
 }
 
+const reports: ReadonlySet<string> = new Set(['ViolationReported']);
 const ofLeaders: ReadonlySet<string> = new Set(['LiableLeadersResolved', 'FurtherLevelOpened']);
 async function timelineOf(
   reading: Reading,
   file: ViolationFile,
   reviews: readonly LeaderReview[],
-  whole: boolean,
 ): Promise<CasePage['timeline']> {
   const streams = [`violation-${file.violation}`, ...reviews.map(({ caseId }) => caseId)];
   const events = [
     ...(await restrictedTimeline(reading.snapshot, reading.moment, streams)),
     ...(await streamTimeline(reading.snapshot, reading.moment, streams)),
   ];
-  // the officer's own view of his case says nothing of what followed for his leaders
-  const seen = whole ? events : events.filter(({ type }) => !ofLeaders.has(type));
+  // what followed for the leaders is told to readers of reviews alone
+  const seen = (await seesLeaders(reading, file)) ? events : events.filter(({ type }) => !ofLeaders.has(type));
   return shownEvents(
     reading,
     seen.sort((a, b) => b.occurredAt.localeCompare(a.occurredAt) || b.position - a.position),
+    (await knowsReporter(reading, file)) ? undefined : reports,
   );
 }

@@ -240,9 +240,53 @@ describe('after the conclusion', () => {
       expect(cases.map(({ violation }) => violation)).not.toContain(CASE);
     }
   });
-  it('lets the holder of the competent post sign a waiver, and tells him', async () => {
-    const head: Seat = { officer: 'GL-000006', posts: ['PC07-31.head'], rights: {} };
-    const data = { reason: 'Tự phát hiện', leader: 'GL-000030', by: 'GL-000005' };
+  it('shows the head of the office the case when he was not reached, and neither the leaders’ part nor who reported', async () => {
+    const rights = { 'violation.read': ['PC07-31'], 'violation.readOwnField': ['PC07-31'] } as const;
+    // he came after the act, so the file is his to read; reviews are not (dossier 9.1)
+    const seats: Seat[] = [
+      { officer: 'GL-000033', posts: ['PC07-31.head'], rights },
+      { officer: 'GL-000007', posts: ['PC07-31.deputy-fire'], rights: { 'violation.readOwnField': ['PC07-31'] } },
+    ];
+    for (const seat of seats) {
+      const page = await read(seat, (reading) => caseOf(reading, CASE, undefined));
+      casePage.parse({ readAt, ...page });
+      expect(page).toMatchObject({ reviews: [], violation: { state: 'concluded', reviews: 0 } });
+      expect(page.managed.map(({ leader: of, opened, withheld, reason }) => [of?.name, opened, withheld, reason])).toEqual([
+        ['Phạm Quang Thử', false, true, ''],
+        ['Đỗ Hữu Lâm', false, true, ''],
+        ['Bùi Văn Thử', false, true, ''],
+      ]);
+      expect(page.timeline.map(({ type }) => type)).toEqual(['ViolationConcluded', 'ViolationReported']);
+    }
+  });
+  it('names who reported the case to those who conclude it and to the auditor alone', async () => {
+    const other = 'HS-011';
+    await stage.tell(`violation-${other}`, 'ViolationReported', await reportOf(CASE, other), {
+      at: NOW,
+      by: 'person:GL-000008',
+    });
+    await stage.catchUp();
+    const reporter = async (seat: Seat) =>
+      (await read(seat, (reading) => caseOf(reading, other, undefined))).timeline.find(
+        ({ type }) => type === 'ViolationReported',
+      )?.who;
+    const conclude = { 'violation.read': ['PC07-31'], 'violation.conclude': ['PC07-31'] } as const;
+    const audit = { 'violation.read': 'whole', 'leaderReview.read': 'whole', 'log.read': 'whole' } as const;
+    expect(await reporter(caseOfficer)).toContain('Bùi Văn Thử');
+    expect(await reporter({ officer: 'GL-000014', posts: [], rights: audit })).toContain('Bùi Văn Thử');
+    expect(await reporter({ officer: 'GL-000033', posts: [], rights: conclude })).toContain('Bùi Văn Thử');
+    expect(await reporter({ officer: 'GL-000033', posts: [], rights: { 'violation.read': ['PC07-31'] } })).toBe('');
+    expect(await reporter({ officer: 'GL-000099', posts: [], rights: { 'violation.read': 'ownCase' } })).toBe('');
+  });
+  it('lets the holder of the competent post sign a waiver, and tells him; whom the case could reach decides nothing', async () => {
+    const head: Seat = { officer: 'GL-000005', posts: ['CAT-31.head'], rights: {} };
+    const reached: Seat = {
+      officer: 'GL-000006',
+      posts: ['PC07-31.head', 'CAT-31.head'],
+      rights: { 'leaderReview.decide': ['CAT-31'] },
+    };
+    expect((await read(reached, (reading) => reviewOf(reading, REVIEW))).mayDecide).toBe(false);
+    const data = { reason: 'Tự phát hiện', leader: 'GL-000030', by: 'GL-000032' };
     const later = instantAt('2026-11-18', '09:00');
     // the leader is heard first: to the end of the 24th, unless he explains before
     const mayDecide = async (now: string) =>
@@ -276,7 +320,7 @@ describe('after the conclusion', () => {
     expect(page).toMatchObject({
       mayExplain: true,
       mayDecide: false,
-      review: { explainBy: '2026-11-24', competent: 'Thượng tá Hoàng Minh Mẫu' },
+      review: { explainBy: '2026-11-24', competent: 'Thượng tá Phạm Quang Thử' },
     });
     await expect(read(leader, (reading) => caseOf(reading, CASE, undefined))).rejects.toMatchObject({ status: 404 });
     expect((await read(leader, registerOf)).cases).toEqual([]);
@@ -314,7 +358,7 @@ describe('after the conclusion', () => {
     const first = { ...about, matter: 'explanation', ladder: 'explanation', dueOn: '2026-11-24' };
     await stage.tell(REVIEW, 'NoticeDecided', { ...first, post: 'person.GL-000021', person: 'GL-000021' }, sent);
     const second = { ...about, matter: 'decision', ladder: 'decision', dueOn: '2026-12-17' };
-    await stage.tell(REVIEW, 'NoticeDecided', { ...second, post: 'PC07-31.head', person: 'GL-000006' }, sent);
+    await stage.tell(REVIEW, 'NoticeDecided', { ...second, post: 'CAT-31.head', person: 'GL-000005' }, sent);
     await stage.catchUp();
     const toldTo = async (seat: Seat) => {
       const page = await stage.read(seat, instantAt('2026-11-25', '09:00'), {}, (reading) => reviewOf(reading, REVIEW));
@@ -323,9 +367,45 @@ describe('after the conclusion', () => {
     };
     expect(await toldTo(caseOfficer)).toEqual([
       ['Giải trình', 'notice', 'lãnh đạo được xem xét', false],
-      ['Quyết định', 'notice', 'Thượng tá Hoàng Minh Mẫu', false],
+      ['Quyết định', 'notice', 'Thượng tá Phạm Quang Thử', false],
     ]);
     expect(await toldTo(leader)).toEqual([['Giải trình', 'notice', 'lãnh đạo được xem xét', true]]);
+  });
+  it('lays the same evidence before the leader and his judge as before the case officer', async () => {
+    const rows = (await read(caseOfficer, (reading) => caseOf(reading, CASE, undefined))).evidence;
+    expect(rows.map(({ value }) => value)).toEqual(['31/40', '5']);
+    for (const seat of [leader, { officer: 'GL-000005', posts: ['CAT-31.head'], rights: {} } satisfies Seat])
+      expect((await read(seat, (reading) => reviewOf(reading, REVIEW))).evidence).toEqual(rows);
+  });
+  it('suggests the range of the table, one step up in a repeated case, to the case officer and the judge alone', async () => {
+    const again = 'HS-012';
+    const review = `leaderReview-${again}.GL-000021`;
+    const copy = async (type: string) => {
+      const events = await stage.store.readStream(`violation-${CASE}`);
+      const found = events.find((event) => event.type === type)!;
+      return { ...(JSON.parse(found.payload) as Record<string, unknown>), violation: again };
+    };
+    await stage.tell(`violation-${again}`, 'ViolationReported', await copy('ViolationReported'), { at: NOW });
+    await stage.tell(`violation-${again}`, 'ViolationConcluded', await copy('ViolationConcluded'), { at: NOW });
+    const resolved = { ...(await copy('LiableLeadersResolved')), recurrence: 'unit' };
+    await stage.tell(`violation-${again}`, 'LiableLeadersResolved', resolved, { at: NOW });
+    const [first] = await stage.store.readStream(REVIEW);
+    const opened = { ...(JSON.parse(first!.payload) as Record<string, unknown>), violation: again };
+    await stage.tell(review, 'LeaderReviewOpened', opened, { at: NOW });
+    await stage.catchUp();
+    const suggested = async (seat: Seat, violation: string) =>
+      (await read(seat, (reading) => caseOf(reading, violation, undefined))).suggestion;
+    const range = { from: 'accountability', to: 'warning', recurrence: 'unit' };
+    expect(await suggested(caseOfficer, CASE)).toEqual({ from: 'criticism', to: 'reprimand' });
+    expect(await suggested(caseOfficer, again)).toEqual(range);
+    const auditor: Seat = { officer: 'GL-000014', posts: [], rights: { 'violation.read': 'whole', 'leaderReview.read': 'whole' } };
+    const head: Seat = { officer: 'GL-000033', posts: [], rights: { 'violation.read': ['PC07-31'], 'violation.conclude': ['PC07-31'] } };
+    for (const seat of [auditor, head]) expect(await suggested(seat, again)).toBeUndefined();
+    const judge: Seat = { officer: 'GL-000005', posts: ['CAT-31.head'], rights: {} };
+    const onReview = async (seat: Seat) => (await read(seat, (reading) => reviewOf(reading, review))).suggestion;
+    expect(await onReview(judge)).toEqual(range);
+    expect(await onReview(caseOfficer)).toEqual(range);
+    for (const seat of [leader, auditor]) expect(await onReview(seat)).toBeUndefined();
   });
   it('keeps the review from another leader of the force', async () => {
     await expect(

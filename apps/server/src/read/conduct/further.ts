@@ -9,17 +9,18 @@ import { personOf } from './rows.js';
 /** One level further, for those whom the decider would hear: the authority competent for it, or who writes its order down. */
 export async function furtherOf(
   reading: Reading,
-  { violation, officer, occurredOn, unit: managing }: ViolationFile,
+  file: ViolationFile,
   reviews: readonly LeaderReview[],
   found: FurtherLevel | undefined,
 ): Promise<CasePage['further']> {
   const { reader, today, moment, calendar } = reading;
+  const { officer, occurredOn, unit: managing } = file;
   const [first] = found?.leaders ?? [];
   if (!found || !first || moment.day !== today || reader.officer === officer) return undefined;
   if (found.leaders.some((each) => each.officer === reader.officer)) return undefined;
   if (!(await reader.reaches('leaderReview.decide', managing))) return undefined;
-  const { unit, competentPost } = first;
-  if (!(await decidesReview(reading, { violation, unit, competentPost }, reviews))) return undefined;
+  const { unit } = first;
+  if (!(await decidesReview(reading, file, first, reviews))) return undefined;
   const named = (await reading.units()).get(unit);
   const names = await reading.names(found.leaders.map((each) => each.officer));
   const label = await labelsOf(

@@ -7,6 +7,7 @@ import { labelsOf, upwards, type PostLabels, type Reading } from '../reading/ind
 import { addDays } from '@vandong/kernel';
 import { both, date, liabilityReasons, same } from '../words/index.js';
 import { personOf, reviewName } from './rows.js';
+import { seesLeaders } from './sight.js';
 
 export type ManagedLeader = z.infer<typeof managedLeader>;
 interface Judged {
@@ -16,20 +17,31 @@ interface Judged {
   readonly officer?: string;
   readonly opened: boolean;
   readonly reason: string;
+  /** what came of it is not for this reader */
+  readonly withheld?: boolean;
 }
 const LEVELS = 2;
+const withheld = { opened: false, reason: '', withheld: true } as const;
 
-/** "Ai quản lý ngày …?": who is opened and who is not, each with the reason and the bars of his post. */
+/**
+ * "Ai quản lý ngày …?": who is opened and who is not, each with the reason and the bars of his post. `reviews`: those the
+ * reader may see; of the others he learns who led on that day, not what came of it.
+ */
 export async function managedOn(
   reading: Reading,
   file: ViolationFile,
   reviews: readonly LeaderReview[],
   line: CommandLine | undefined,
 ): Promise<ManagedLeader[]> {
+  const all = await seesLeaders(reading, file);
   const judged: Judged[] = file.leaders
     ? [
-        ...file.leaders.map(({ because, ...each }) => ({ ...each, opened: true, reason: because })),
-        ...(file.notOpened ?? []).map((each) => ({ ...each, opened: false })),
+        ...file.leaders.map(({ because, ...each }) =>
+          all || reviews.some(({ leader }) => leader === each.officer)
+            ? { ...each, opened: true, reason: because }
+            : { ...each, ...withheld },
+        ),
+        ...(file.notOpened ?? []).map((each) => (all ? { ...each, opened: false } : { ...each, ...withheld })),
       ]
     : (line?.levels ?? [])
         .slice(0, LEVELS)
@@ -77,7 +89,7 @@ async function shown(
   const tenures = await tenuresOf(reading.snapshot, [...new Set(judged.map(({ unit }) => unit))]);
   return [...judged]
     .sort((a, b) => b.level - a.level || Number(b.opened) - Number(a.opened))
-    .map(({ level, unit, post, officer, opened, reason }) => {
+    .map(({ level, unit, post, officer, opened, reason, withheld: hidden }) => {
       const named = units.get(unit);
       const review = opened ? reviews.find(({ leader }) => leader === officer) : undefined;
       return {
@@ -88,6 +100,7 @@ async function shown(
         post: postName(label, post),
         ...(officer !== undefined && { leader: personOf(officer, names, label(post)) }),
         opened,
+        ...(hidden && { withheld: hidden }),
         otherField: reason === 'otherField',
         reason: reading.say(liabilityReasons[reason] ?? same(reason)),
         ...(review && { review: reviewName(review, label), caseId: review.caseId }),

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { register } from '../../contract/index.js';
 import { labelsOf, type Reading } from '../reading/index.js';
 import { guarded, maySeeReview, sightOf } from './sight.js';
-import { reviewLateDays, reviewRowOf, violationRowOf } from './rows.js';
+import { keep, reviewLateDays, reviewRowOf, violationRowOf } from './rows.js';
 
 export type Register = Omit<z.infer<typeof register>, 'readAt'>;
 
@@ -70,10 +70,4 @@ async function rows(
     ),
     reviews: reviews.map((review) => reviewRowOf(review, names, label, reading)),
   };
-}
-
-async function keep<T>(items: readonly T[], wanted: (item: T) => Promise<boolean>): Promise<T[]> {
-  const kept: T[] = [];
-  for (const item of items) if (await wanted(item)) kept.push(item);
-  return kept;
 }

@@ -7,8 +7,10 @@ import { notFound } from '../../problems/index.js';
 import { decidesReview, labelsOf, shownEvents, type Reading } from '../reading/index.js';
 import { liabilityReasons, same } from '../words/index.js';
 import { unconfirmed } from './case.js';
+import { evidenceOf } from './evidence.js';
 import { actName, reviewRowOf } from './rows.js';
 import { maySeeReview } from './sight.js';
+import { reviewSuggestion } from './suggestion.js';
 import { toldOf } from './told.js';
 
 export type ReviewPage = Omit<z.infer<typeof reviewPage>, 'readAt'>;
@@ -27,8 +29,8 @@ export async function reviewOf(reading: Reading, caseId: string): Promise<Review
   const decides =
     moment.day === today &&
     isOpen(review) &&
-    file.officer !== reader.officer &&
-    (await decidesReview(reading, review, reviews));
+    (await decidesReview(reading, file, review, reviews));
+  const suggestion = await reviewSuggestion(reading, file, review, reviews);
   const because = file.leaders?.find(({ officer }) => officer === review.leader)?.because ?? '';
   return {
     review: reviewRowOf(review, names, label, reading),
@@ -43,6 +45,8 @@ export async function reviewOf(reading: Reading, caseId: string): Promise<Review
     mayDecide: decides && (review.explainedAt !== null || today > review.explainBy),
     mayProposeWaiver: decides && review.state !== 'waiverProposed',
     maySignWaiver: decides && review.state === 'waiverProposed' && review.waiverBy !== reader.person,
+    ...(suggestion && { suggestion }),
+    evidence: await evidenceOf(reading, file),
     told: await toldOf(reading, review),
     unconfirmedDays: unconfirmed(reading, addWorkingDays(calendar, moment.day, 10), [review]),
     timeline: await shownEvents(reading, await restrictedTimeline(snapshot, moment, [caseId])),

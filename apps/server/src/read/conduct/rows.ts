@@ -96,3 +96,10 @@ export function reviewRowOf(
     ...(late > 0 && { lateDays: late }),
   };
 }
+
+/** One after the other: what is asked of each goes to the same snapshot. */
+export async function keep<T>(items: readonly T[], wanted: (item: T) => Promise<boolean>): Promise<T[]> {
+  const kept: T[] = [];
+  for (const item of items) if (await wanted(item)) kept.push(item);
+  return kept;
+}

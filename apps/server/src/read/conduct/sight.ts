@@ -52,5 +52,19 @@ export async function maySeeReview(
   );
 }
 
+/** The leaders' part as a whole: whom the case reached, whom not and why. One's own review is no key to the others. */
+export const seesLeaders = async (
+  { reader }: Pick<Reading, 'reader'>,
+  { unit, officer }: ViolationFile,
+): Promise<boolean> => officer !== reader.officer && (await reader.reaches('leaderReview.read', unit));
+
+/** The source of a report is confidential (dossier 6.5): known to those who conclude the case, and to the auditor. */
+export async function knowsReporter(reading: Reading, file: ViolationFile): Promise<boolean> {
+  const { reader } = reading;
+  if (file.officer === reader.officer) return false;
+  if (reader.may('log.read')) return true;
+  return (await reader.reaches('violation.conclude', file.unit)) && !(await isReached(reading, file));
+}
+
 /** Below three a count points at a person: it is withheld from those who may not see the files. */
 export const guarded = (count: number, seesAll: boolean): number | null => (seesAll || count >= 3 ? count : null);

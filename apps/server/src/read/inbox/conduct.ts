@@ -14,12 +14,15 @@ async function reviewItems(reading: Reading): Promise<InboxItem[]> {
   const { snapshot, moment, reader } = reading;
   const items: InboxItem[] = [];
   const reviews = await leaderReviews(snapshot, moment);
+  const files = await violations(snapshot, moment);
   for (const review of reviews) {
+    const file = files.find(({ violation }) => violation === review.violation);
+    if (!file) continue;
     const base = { caseId: review.caseId, href: `/xem-xet/ho-so/${encodeURIComponent(review.caseId)}` };
     const mine = review.leader === reader.officer;
     const outside = review.competentPost === OUTSIDE_SUPERIOR;
     const decides =
-      (outside || reader.posts.includes(review.competentPost)) && (await decidesReview(reading, review, reviews));
+      (outside || reader.posts.includes(review.competentPost)) && (await decidesReview(reading, file, review, reviews));
     const until = (vi: string, en: string, day: string) =>
       both(`${vi} trước hết ngày ${date(day)}`, `${en} by ${date(day)}`);
     if (mine && isOpen(review) && review.explainedAt === null) {
@@ -45,7 +48,7 @@ async function reviewItems(reading: Reading): Promise<InboxItem[]> {
       !mine &&
       review.state === 'waiverProposed' &&
       review.waiverBy !== reader.person &&
-      (await decidesReview(reading, review, reviews))
+      (await decidesReview(reading, file, review, reviews))
     ) {
       items.push({
         ...base,

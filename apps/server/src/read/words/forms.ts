@@ -26,8 +26,8 @@ export const gateNames: Readonly<Record<string, Bilingual>> = {
   G2: both('kỷ luật đang có hiệu lực', 'discipline in effect'),
   G3: both('đang được xác minh', 'open verification'),
   G4: both(
-    'đang xem xét trách nhiệm, hoặc đã kết thúc từ mức phê bình',
-    'leader review open, or ended with criticism or more',
+    'đang xem xét trách nhiệm, hoặc đã kết thúc từ phê bình đến hạ danh hiệu thi đua',
+    'leader review open, or ended between criticism and a lower title',
   ),
   G5: both('thành tích đã được khen', 'achievement already awarded'),
 };
@@ -39,6 +39,7 @@ export const outcomeNames: Readonly<Record<string, Bilingual>> = {
   warning: both('cảnh cáo', 'warning'),
   lowerPay: both('hạ bậc lương', 'lower pay step'),
   demotion: both('giáng cấp bậc hàm', 'demotion in rank'),
+  lowerPost: both('giáng chức', 'demotion from post'),
   removal: both('cách chức', 'removal from post'),
   strip: both('tước danh hiệu CAND', "stripped of People's Police status"),
   prosecution: both('truy cứu trách nhiệm hình sự', 'prosecution'),
@@ -51,6 +52,11 @@ export const measureNames: Readonly<Record<string, Bilingual>> = {
   lowerTitle: both('hạ danh hiệu thi đua', 'lower emulation title'),
   reprimand: both('khiển trách', 'reprimand'),
   warning: both('cảnh cáo', 'warning'),
+  lowerPay: both('hạ bậc lương', 'lower pay step'),
+  demotion: both('giáng cấp bậc hàm', 'demotion in rank'),
+  lowerPost: both('giáng chức', 'demotion from post'),
+  removal: both('cách chức', 'removal from post'),
+  strip: both('tước danh hiệu CAND', "stripped of People's Police status"),
 };
 /** Why a leader's review was opened, or was not. */
 export const liabilityReasons: Readonly<Record<string, Bilingual>> = {

@@ -80,7 +80,7 @@ export async function concluded(stage: Teller): Promise<void> {
           unit: 'PC07-31-KV02',
           level: 1,
           because: 'head',
-          competentPost: 'PC07-31.head',
+          competentPost: 'CAT-31.head',
         },
       ],
       notOpened: [
@@ -100,7 +100,7 @@ export async function concluded(stage: Teller): Promise<void> {
       unit: 'PC07-31-KV02',
       campaign: CAMPAIGN,
       round: 2,
-      competentPost: 'PC07-31.head',
+      competentPost: 'CAT-31.head',
       explainBy: '2026-11-24',
       decideBy: '2026-12-17',
     },

@@ -1,6 +1,8 @@
 import { addWorkingDays, dayOf, isDay, refuse, type Day, type Instant, type WorkingCalendar } from '@vandong/kernel';
 import type { Proposal } from './commands.js';
 
+/** Working days from a single feat to its proposal (dossier 5.5): told where it was longer, never a reason to refuse. */
+export const PROPOSAL_DAYS = 3;
 /** Working days from the proposal to the decision on a single feat (dossier 5.5). */
 const EXCEPTIONAL_DAYS = 5;
 /** A feat proposed to the Minister is submitted in seven (dossier 5.5). */

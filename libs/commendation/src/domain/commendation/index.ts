@@ -1,5 +1,5 @@
 export * from './commands.js';
-export { listClosesOn } from './deadline.js';
+export { listClosesOn, PROPOSAL_DAYS } from './deadline.js';
 export { commendationDecider } from './decide.js';
 export * from './key.js';
 export { nextLookAt } from './look.js';

@@ -10,6 +10,7 @@ export interface Eligibility {
   readonly warnings: readonly Gate[];
 }
 
+type Measure = (typeof measures)[number];
 const WARNINGS: readonly Gate[] = ['G4'];
 /** Years of a clean record that a commendation for one feat or one campaign asks for (dossier 5.4). */
 const CLEAN_YEARS = 1;
@@ -19,7 +20,9 @@ export function checkGates(history: EligibilityHistory, asOf: Instant): Eligibil
   const known = history.violations.filter((fact) => !happened(fact.annulledAt, asOf));
   const held: Readonly<Record<Gate, boolean>> = {
     G1: known.some((fact) => isConcluded(fact, asOf) && fact.outcome === 'prosecution'),
-    G2: known.some((fact) => isConcluded(fact, asOf) && isDiscipline(fact) && inEffect(fact.concludedOn, dayOf(asOf))),
+    G2:
+      known.some((fact) => isConcluded(fact, asOf) && isDiscipline(fact) && inEffect(fact.concludedOn, dayOf(asOf))) ||
+      history.reviews.some((fact) => endedWith(fact, 'reprimand', asOf)),
     G3: known.some((fact) => happened(fact.reportedAt, asOf) && !isConcluded(fact, asOf)),
     G4: history.reviews.some((fact) => weighsOn(fact, asOf)),
     G5: history.awards.some(({ approvedAt }) => happened(approvedAt, asOf)),
@@ -50,12 +53,16 @@ const yearsLater = (day: Day, years: number): Day => `${Number(day.slice(0, 4)) 
 const inEffect = (concludedOn: Day | undefined, today: Day): boolean =>
   concludedOn !== undefined && today < yearsLater(concludedOn, CLEAN_YEARS);
 
-/** A review weighs while it is open, and for a year after it ended with criticism or more. */
-function weighsOn({ openedAt, decidedAt, measure, droppedAt }: ReviewFact, asOf: Instant): boolean {
-  if (!happened(openedAt, asOf) || happened(droppedAt, asOf)) return false;
-  if (decidedAt === undefined || decidedAt > asOf) return true;
-  const grave = measure !== undefined && measures.indexOf(measure) >= measures.indexOf('criticism');
-  return grave && inEffect(dayOf(decidedAt), dayOf(asOf));
+/** A review weighs while it is open, and for a year after it ended with criticism or more; from reprimand on it is G2's. */
+function weighsOn(fact: ReviewFact, asOf: Instant): boolean {
+  if (!happened(fact.openedAt, asOf) || happened(fact.droppedAt, asOf)) return false;
+  return !happened(fact.decidedAt, asOf) || (endedWith(fact, 'criticism', asOf) && !endedWith(fact, 'reprimand', asOf));
+}
+
+/** Ended with this measure or a heavier one, within the year from the day of the decision (dossier 6.3). */
+function endedWith({ decidedAt, decidedOn, measure, droppedAt }: ReviewFact, least: Measure, asOf: Instant): boolean {
+  if (!happened(decidedAt, asOf) || happened(droppedAt, asOf) || measure === undefined) return false;
+  return measures.indexOf(measure) >= measures.indexOf(least) && inEffect(decidedOn, dayOf(asOf));
 }
 
 /** Every instant after `since` at which the answer may have changed, in order. */

@@ -7,6 +7,13 @@ const withViolation = (fact: ViolationFact, asOf = today) => checkGates({ ...cle
 const withReview = (fact: Partial<ReviewFact>, asOf = today) =>
   checkGates({ ...clean, reviews: [{ leader: 'GL-000009', openedAt: morning('2026-10-01'), ...fact }] }, asOf);
 
+const decided = (measure: NonNullable<ReviewFact['measure']>, day = '2026-11-01'): Partial<ReviewFact> => ({
+  openedAt: morning(day < '2026' ? '2025-10-01' : '2026-10-01'),
+  decidedAt: morning(day),
+  decidedOn: day,
+  measure,
+});
+
 describe('gates of dossier 5.4', () => {
   it('are open for a clean record', () => {
     expect(checkGates(clean, today)).toEqual({ eligible: true, blocking: [], warnings: [] });
@@ -37,12 +44,27 @@ describe('gates of dossier 5.4', () => {
   it('G4 warns and never blocks: an open review, or criticism and more within a year', () => {
     expect(withReview({})).toEqual({ eligible: true, blocking: [], warnings: ['G4'] });
     expect(withReview({}, morning('2026-09-30')).warnings).toEqual([]);
-    expect(withReview({ decidedAt: morning('2026-11-01'), measure: 'criticism' }).warnings).toEqual(['G4']);
-    expect(withReview({ decidedAt: morning('2026-11-01'), measure: 'drawLessons' }).warnings).toEqual([]);
-    expect(
-      withReview({ openedAt: morning('2025-10-01'), decidedAt: morning('2025-11-01'), measure: 'warning' }).warnings,
-    ).toEqual([]);
+    for (const measure of ['criticism', 'accountability', 'lowerTitle'] as const)
+      expect(withReview(decided(measure))).toEqual({ eligible: true, blocking: [], warnings: ['G4'] });
+    expect(withReview(decided('drawLessons')).warnings).toEqual([]);
+    expect(withReview(decided('criticism', '2025-11-18')).warnings).toEqual([]);
     expect(withReview({ droppedAt: morning('2026-11-01') }).warnings).toEqual([]);
+  });
+
+  it.each(['reprimand', 'warning'] as const)('G2: a leader’s %s is a discipline in effect for a year', (measure) => {
+    const held = { eligible: false, blocking: ['G2'], warnings: [] };
+    expect(withReview(decided(measure))).toEqual(held);
+    expect(withReview(decided(measure, '2025-11-19'))).toEqual(held);
+    expect(withReview(decided(measure, '2025-11-18')).eligible).toBe(true);
+    // until it is decided it is no more than an open review
+    expect(withReview(decided(measure), morning('2026-10-31'))).toEqual({ eligible: true, blocking: [], warnings: ['G4'] });
+    expect(withReview({ ...decided(measure), droppedAt: morning('2026-11-10') }).eligible).toBe(true);
+  });
+
+  it('the year counts from the day of the decision, however late it was written down', () => {
+    const late = { ...decided('criticism', '2025-11-17'), decidedAt: morning('2026-02-01') };
+    expect(withReview(late).warnings).toEqual([]);
+    expect(withReview({ ...late, measure: 'warning' as const }).eligible).toBe(true);
   });
 
   it('G5: one achievement, one award', () => {

@@ -17,6 +17,8 @@ export interface ReviewFact {
   readonly leader: string;
   readonly openedAt: Instant;
   readonly decidedAt?: Instant;
+  /** the day of the decision itself, which may be written down later */
+  readonly decidedOn?: Day;
   readonly measure?: (typeof measures)[number];
   /** waived, or cancelled with the decision it came from */
   readonly droppedAt?: Instant;

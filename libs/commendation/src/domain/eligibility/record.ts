@@ -51,7 +51,14 @@ export function evolveRecord(
     case 'LeaderReviewOpened':
       return { ...record, reviews: set(record.reviews, stream, { leader: event.data.leader, openedAt: at }) };
     case 'LeaderReviewDecided':
-      return { ...record, reviews: change(record.reviews, stream, { decidedAt: at, measure: event.data.measure }) };
+      return {
+        ...record,
+        reviews: change(record.reviews, stream, {
+          decidedAt: at,
+          decidedOn: event.data.decidedOn,
+          measure: event.data.measure,
+        }),
+      };
     case 'LeaderReviewWaived':
     case 'LeaderReviewCancelled':
       return { ...record, reviews: change(record.reviews, stream, { droppedAt: at }) };

@@ -124,6 +124,9 @@ describe('what the log says about a subject', () => {
         },
       },
     ];
+    expect(historyFor(record(opened, decided), proposal).reviews).toMatchObject([
+      { measure: 'criticism', decidedOn: '2026-11-17', decidedAt: morning('2026-11-17') },
+    ]);
     const cause: Heard = [
       annulled[0],
       { ...annulled[1], data: { ...annulled[1].data, reviews: [opened[0]] } } as ViolationEvent,

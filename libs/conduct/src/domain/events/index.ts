@@ -10,12 +10,13 @@ export const outcomes = [
   'warning',
   'lowerPay',
   'demotion',
+  'lowerPost',
   'removal',
   'strip',
   'prosecution',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
-/** What a leader's review may end with (dossier 6.6). */
+/** What a leader's review may end with: the forms of dossier 6.6, and above them those of discipline (6.2). */
 export const measures = [
   'exempt',
   'drawLessons',
@@ -24,7 +25,13 @@ export const measures = [
   'lowerTitle',
   'reprimand',
   'warning',
+  'lowerPay',
+  'demotion',
+  'lowerPost',
+  'removal',
+  'strip',
 ] as const;
+export type Measure = (typeof measures)[number];
 
 const liableLeader = record({
   officer: id(),

@@ -11,7 +11,7 @@ export function running(state: LeaderReviewState): NonNullable<LeaderReviewState
 }
 
 /**
- * Nobody decides about himself or in a case that reaches him; the others must hold the competent post or one above it. The
+ * Nobody decides about himself or in a case that can reach him; the others must hold the competent post or one above it. The
  * decision of a superior outside is written down by whoever has the right to, under its number.
  */
 export function mayDecide(

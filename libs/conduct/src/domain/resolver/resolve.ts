@@ -42,7 +42,7 @@ export function resolveLiableLeaders({ line, rule, outcome, field, recurrence }:
     ruleVersion: rule.version,
     levelsUp: row.levelsUp,
     ...(row !== own && recurrence && { recurrence }),
-    leaders: found.map((each) => ({ ...each, competentPost: competentPostFor(line, each.unit, officers) })),
+    leaders: found.map((each) => ({ ...each, competentPost: competentPostFor(line, rule, each.unit, officers) })),
     // the leader of that day who now holds another liable post is not explained a second time
     notOpened: notOpened.filter(
       (each) => each.reason !== 'tookPostLater' || !each.officer || !officers.has(each.officer),
@@ -60,7 +60,7 @@ export interface FurtherLevel extends Pick<Resolution, 'leaders' | 'notOpened'> 
   readonly unit: string;
   readonly level: number;
 }
-interface FurtherInput extends Pick<ResolverInput, 'line' | 'field'> {
+interface FurtherInput extends Pick<ResolverInput, 'line' | 'rule' | 'field'> {
   readonly level: number;
   /** whom the case reaches already: nobody is reviewed twice */
   readonly reached: readonly LiableLeader[];
@@ -70,7 +70,7 @@ interface FurtherInput extends Pick<ResolverInput, 'line' | 'field'> {
  * The leaders of that day whom an order can add on a level (dossier 6.6): the deputy in charge of the field, and on the
  * officer's own level the head, as in every row. Undefined where the line has no such level.
  */
-export function resolveFurtherLevel({ line, field, level, reached }: FurtherInput): FurtherLevel | undefined {
+export function resolveFurtherLevel({ line, rule, field, level, reached }: FurtherInput): FurtherLevel | undefined {
   const here = leadingLevels(line)[level - 1];
   if (!here) return undefined;
   const { unit, posts } = here;
@@ -87,7 +87,7 @@ export function resolveFurtherLevel({ line, field, level, reached }: FurtherInpu
     (each): LiableLeader => ({
       ...each,
       because: 'furtherLevel',
-      competentPost: competentPostFor(line, unit, officers),
+      competentPost: competentPostFor(line, rule, unit, officers),
     }),
   );
   return { unit, level, leaders, notOpened };

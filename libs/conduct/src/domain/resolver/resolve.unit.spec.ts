@@ -25,7 +25,7 @@ describe('the case V06 of dossier 8.8 with a warning', () => {
           unit: 'PC07-31-KV02',
           level: 1,
           because: 'head',
-          competentPost: 'PC07-31.head',
+          competentPost: 'CAT-31.head',
         },
         {
           officer: 'cuong',
@@ -33,7 +33,7 @@ describe('the case V06 of dossier 8.8 with a warning', () => {
           unit: 'PC07-31-KV02',
           level: 1,
           because: 'deputyInCharge',
-          competentPost: 'PC07-31.head',
+          competentPost: 'CAT-31.head',
         },
         {
           officer: 'GL-000007',
@@ -61,6 +61,7 @@ describe('the rows of dossier 6.6', () => {
     ['warning', ['lam', 'cuong', 'GL-000007']],
     ['lowerPay', ['lam', 'cuong', 'GL-000006', 'GL-000007']],
     ['demotion', ['lam', 'cuong', 'GL-000006', 'GL-000007']],
+    ['lowerPost', ['lam', 'cuong', 'GL-000006', 'GL-000007']],
     ['removal', ['lam', 'cuong', 'GL-000006', 'GL-000007']],
     ['strip', ['lam', 'cuong', 'GL-000006', 'GL-000007']],
     ['prosecution', ['lam', 'cuong', 'GL-000006', 'GL-000007']],
@@ -140,8 +141,8 @@ describe('posts of the day', () => {
       ['GL-000007', 1],
       ['GL-000005', 2],
     ]);
-    // above the top of the tree somebody outside decides; a grave case never ends without a review
-    expect(own.leaders.map((each) => each.competentPost)).toEqual(['CAT-31.head', 'CAT-31.head', OUTSIDE_SUPERIOR]);
+    // the province itself could be reached: somebody outside decides; a grave case never ends without a review
+    expect(own.leaders.map((each) => each.competentPost)).toEqual(Array(3).fill(OUTSIDE_SUPERIOR));
   });
   it('in a division the same table stands one tier up', () => {
     const division = { unit: 'C07-P05', posts: [head('C07-P05', 'chief')] };
@@ -151,7 +152,7 @@ describe('posts of the day', () => {
     };
     const found = resolve(levels(division, department));
     expect(found.leaders.map(({ officer, competentPost }) => [officer, competentPost])).toEqual([
-      ['chief', 'C07.head'],
+      ['chief', OUTSIDE_SUPERIOR],
       ['GL-000002', OUTSIDE_SUPERIOR],
     ]);
     expect(resolve({ ...levels(division, department), outcome: 'removal' }).leaders).toMatchObject([
@@ -163,27 +164,17 @@ describe('posts of the day', () => {
 });
 
 describe('who decides', () => {
-  it('moves up while the holder of today is among the leaders', () => {
-    expect(resolve({ outcome: 'removal' }).leaders.map((each) => [each.officer, each.competentPost])).toEqual([
-      ['lam', 'CAT-31.head'],
-      ['cuong', 'CAT-31.head'],
-      ['GL-000006', 'CAT-31.head'],
-      ['GL-000007', 'CAT-31.head'],
+  it.each(['reprimand', 'removal'] as const)('of %s: the first superior whom no row of the rule can reach', (outcome) => {
+    expect(resolve({ outcome }).leaders.map((each) => [each.officer, each.competentPost])).toEqual([
+      ...opened({ outcome }).map((officer) => [officer, 'CAT-31.head']),
     ]);
   });
   it('goes by who holds the post now: a leader of that day who was promoted does not decide, nor does the officer', () => {
-    const promoted = levels(
-      team,
-      { ...office, posts: [head('PC07-31', 'GL-000006', { now: 'lam' }), ...office.posts.slice(1)] },
-      province,
-    );
-    expect(resolve(promoted).leaders[0]?.competentPost).toBe('CAT-31.head');
-    const officer = levels(
-      team,
-      { ...office, posts: [head('PC07-31', 'GL-000006', { now: 'nam' }), ...office.posts.slice(1)] },
-      province,
-    );
-    expect(resolve(officer).leaders[0]?.competentPost).toBe('CAT-31.head');
+    const led = (now: string) =>
+      levels(team, { ...office, posts: [head('PC07-31', 'GL-000006', { now }), ...office.posts.slice(1)] }, province);
+    expect(resolve(led('new')).leaders[0]?.competentPost).toBe('PC07-31.head');
+    for (const promoted of ['lam', 'GL-000007', 'nam'])
+      expect(resolve(led(promoted)).leaders[0]?.competentPost).toBe('CAT-31.head');
   });
   it('whoever some outcome or field can reach must not conclude', () => {
     expect(reachableLeaders(line, v06.rule)).toEqual(['lam', 'cuong', 'GL-000006', 'GL-000007']);

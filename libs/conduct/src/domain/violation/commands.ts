@@ -59,9 +59,7 @@ export interface OpenFurtherLevel {
   readonly decisionNo: string;
   readonly orderedOn: Day;
   readonly by: string;
-  readonly facts: {
-    /** as of the day of the act */
-    readonly line: CommandLine | undefined;
+  readonly facts: Pick<CaseFacts, 'line' | 'rule'> & {
     /** officers who hold the post competent for that level, or one above it, today */
     readonly competent: readonly string[];
   };

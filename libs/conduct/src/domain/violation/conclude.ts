@@ -14,6 +14,7 @@ export function conclude(command: ConcludeViolation, state: ViolationState): rea
   const { officer, detectedOn } = reported;
   const act = command.act ?? reported.act;
   const occurredOn = command.occurredOn ?? reported.occurredOn;
+  if (state.annulled) refuse('conduct.conclusionAnnulled');
   if (state.concluded) {
     const before = state.concluded;
     const same =

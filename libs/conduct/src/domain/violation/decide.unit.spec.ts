@@ -116,6 +116,12 @@ describe('a conclusion', () => {
       .when({ ...conclude, by: 'GL-000005' })
       .refuses('conduct.alreadyConcluded');
   });
+  it('that was annulled is not drawn again: the case is reported again', () => {
+    for (const again of [conclude, { ...conclude, conclusionNo: '400/KL-CAT' }])
+      given(violationDecider, [reported, concluded, resolved, annulled]).when(again).refuses('conduct.conclusionAnnulled');
+    const anew = { ...report, violation: 'HS-2026-008' };
+    expect(given(violationDecider).when(anew).events()[0]).toMatchObject({ type: 'ViolationReported' });
+  });
   it('takes what verification found instead of what was reported', () => {
     const found = given(violationDecider, [reported])
       .when({ ...conclude, act: 'V05', field: 'rescue', occurredOn: '2026-08-14' })

@@ -1,16 +1,19 @@
 import { dayOf, refuse, Refusal, type Unmet } from '@vandong/kernel';
 import type { ViolationEvent } from '../events/index.js';
 import { OUTSIDE_SUPERIOR } from '../ids.js';
-import { resolveFurtherLevel, type CommandLine, type FurtherLevel } from '../resolver/index.js';
-import type { OpenFurtherLevel } from './commands.js';
+import { isOwnCase, resolveFurtherLevel, type FurtherLevel } from '../resolver/index.js';
+import type { CaseFacts, OpenFurtherLevel } from './commands.js';
 import { reachedBy, type ViolationState } from './state.js';
 
 /** What the next order would open; undefined where the line of that day ends, or nothing was found. */
-export function furtherLevelOf(state: ViolationState, line: CommandLine | undefined): FurtherLevel | undefined {
+export function furtherLevelOf(
+  state: ViolationState,
+  { line, rule }: Pick<CaseFacts, 'line' | 'rule'>,
+): FurtherLevel | undefined {
   const { concluded, resolved, further, annulled } = state;
   if (!line || !concluded || !resolved || annulled || concluded.outcome === 'noViolation') return undefined;
   const level = (further?.at(-1)?.level ?? resolved.levelsUp) + 1;
-  return resolveFurtherLevel({ line, field: concluded.field, level, reached: reachedBy(state) });
+  return resolveFurtherLevel({ line, rule, field: concluded.field, level, reached: reachedBy(state) });
 }
 
 /**
@@ -25,12 +28,13 @@ export function openFurther(command: OpenFurtherLevel, state: ViolationState): r
   if (!concluded) return refuse('conduct.notConcluded', { violation: order.violation });
   if (annulled) refuse('conduct.annulled', { decisionNo: annulled.decisionNo });
   mustBeOrder(command, concluded.concludedOn);
-  const found = furtherLevelOf(state, facts.line) ?? refuse('conduct.noFurtherLevel');
+  const found = furtherLevelOf(state, facts) ?? refuse('conduct.noFurtherLevel');
   const { level, leaders, notOpened } = found;
   const [first] = leaders;
   if (!first) return refuse('conduct.nobodyFurther', { unit: found.unit, on: concluded.occurredOn });
   const reached = [concluded.officer, ...[...reachedBy(state), ...leaders].map(({ officer }) => officer)];
-  if (reached.includes(order.by)) refuse('conduct.ownCase');
+  if (reached.includes(order.by) || (facts.line && isOwnCase(order.by, facts.line, facts.rule)))
+    refuse('conduct.ownCase');
   const { competentPost } = first;
   if (competentPost !== OUTSIDE_SUPERIOR && !facts.competent.includes(order.by))
     refuse('conduct.notCompetent', { competentPost });

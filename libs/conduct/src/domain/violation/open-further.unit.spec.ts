@@ -12,6 +12,7 @@ import { violationDecider } from './decide.js';
 const at = '2026-11-25T02:00:00.000Z';
 const concludedAt = '2026-11-17T02:00:00.000Z';
 const violation = 'HS-2026-007';
+const rule = defaultRule;
 const reported: ViolationEvent = {
   type: 'ViolationReported',
   occurredAt: '2026-08-20T02:00:00.000Z',
@@ -61,7 +62,7 @@ const order: OpenFurtherLevel = {
   decisionNo: '12/QĐ-BCA',
   orderedOn: '2026-11-24',
   by: 'GL-000012',
-  facts: { line, competent: [] },
+  facts: { line, rule, competent: [] },
 };
 const opened = (past: readonly ViolationEvent[], change: Partial<OpenFurtherLevel> = {}) => {
   const [event] = given(violationDecider, past)
@@ -102,14 +103,14 @@ it('opens the provincial deputy director in charge, and says why his director is
 });
 it('goes one level at a time from where the outcome’s row ended', () => {
   const none = concludedWith('criticism');
-  const of = (...competent: string[]) => ({ by: competent[0] ?? '', facts: { line, competent } });
-  expect(opened(none, of('GL-000006'))?.leaders.map(({ officer }) => officer)).toEqual(['lam', 'cuong']);
+  const of = (...competent: string[]) => ({ by: competent[0] ?? '', facts: { line, rule, competent } });
+  expect(opened(none, of('director'))?.leaders.map(({ officer }) => officer)).toEqual(['lam', 'cuong']);
   const reprimand = concludedWith('reprimand');
   expect(opened(reprimand, of('director'))?.leaders).toMatchObject([
     { officer: 'GL-000007', level: 2, competentPost: 'CAT-31.head' },
   ]);
   const once = given(violationDecider, none)
-    .when({ ...order, ...of('GL-000006') })
+    .when({ ...order, ...of('director') })
     .events();
   expect(opened([...none, ...once], { decisionNo: '13/QĐ-CAT', ...of('director') })).toMatchObject({ level: 2 });
 });
@@ -129,14 +130,18 @@ it.each<[Partial<OpenFurtherLevel>, string]>([
   [{ by: 'nam' }, 'conduct.ownCase'],
   [{ by: 'GL-000007' }, 'conduct.ownCase'],
   [{ by: 'GL-000005' }, 'conduct.ownCase'],
-  [{ facts: { line: undefined, competent: [] } }, 'conduct.noFurtherLevel'],
+  [{ facts: { line: undefined, rule, competent: [] } }, 'conduct.noFurtherLevel'],
 ])('refuses %o', (wrong, code) =>
   given(violationDecider, warned)
     .when({ ...order, ...wrong })
     .refuses(code),
 );
+it('is not given by whom the case could reach, even if the outcome did not', () =>
+  given(violationDecider, concludedWith('criticism'))
+    .when({ ...order, by: 'GL-000006', facts: { line, rule, competent: ['GL-000006'] } })
+    .refuses('conduct.ownCase'));
 it('is the competent authority’s, where the line has one', () => {
-  const facts = { line, competent: ['director'] };
+  const facts = { line, rule, competent: ['director'] };
   given(violationDecider, concludedWith('reprimand'))
     .when({ ...order, facts })
     .refuses('conduct.notCompetent');
@@ -147,7 +152,7 @@ it('opens nobody without a leader in charge of the field on that day', () => {
     posts: [head('CAT-31', 'director'), deputy('CAT-31', 'deputy-1', ['water'], 'GL-000005')],
   };
   given(violationDecider, warned)
-    .when({ ...order, facts: { line: { ...line, levels: [team, office, other] }, competent: [] } })
+    .when({ ...order, facts: { line: { ...line, levels: [team, office, other] }, rule, competent: [] } })
     .refuses('conduct.nobodyFurther');
 });
 it('needs a conclusion that found a violation and stands', () => {

@@ -5,7 +5,8 @@ import { headOf, holdersOf, postsOn, unitOfPost } from './people.js';
 import { currentUnitFor } from './units.js';
 
 /**
- * Who may act for a post: its holders, and the heads and deputies of the units above it in line, nearest first.
+ * Who may act for a post: its holders, the deputies of its unit, who sign for their head, and the heads and deputies of
+ * the units above it in line, nearest first.
  * Where the post's unit has ended, the heads of the units that took its work over stand in for the holder.
  */
 export function commandersFrom(state: OrganisationState, post: string, asOf: AsOf): string[] {
@@ -14,9 +15,9 @@ export function commandersFrom(state: OrganisationState, post: string, asOf: AsO
   for (const current of currentUnitFor(state, unit, asOf)) {
     const head = current === unit ? undefined : headOf(state, current, asOf);
     if (head) found.add(head.officer);
-    for (const above of chainUp(state, current, asOf).slice(1)) {
-      for (const { post: upper, rank } of postsOn(state, above, asOf)) {
-        if (rank !== 'staff') for (const { officer } of holdersOf(state, upper, asOf)) found.add(officer);
+    for (const level of chainUp(state, current, asOf)) {
+      for (const { post: leading, rank } of postsOn(state, level, asOf)) {
+        if (rank !== 'staff') for (const { officer } of holdersOf(state, leading, asOf)) found.add(officer);
       }
     }
   }

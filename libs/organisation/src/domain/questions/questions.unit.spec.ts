@@ -280,9 +280,9 @@ describe('the line of command over an officer', () => {
       before: 'B',
     });
   });
-  it('says who may act for a post: its holder and those above in line', () => {
-    expect(commandersFrom(force, 'PC07.head', on('2026-11-17'))).toEqual(['MAU', 'GD', 'PGD']);
-    expect(commandersFrom(force, 'CAT.head', on('2026-11-17'))).toEqual(['GD']);
+  it('says who may act for a post: its holder, the deputies beside him and those above in line', () => {
+    expect(commandersFrom(force, 'PC07.head', on('2026-11-17'))).toEqual(['MAU', 'DONG', 'GD', 'PGD']);
+    expect(commandersFrom(force, 'CAT.head', on('2026-11-17'))).toEqual(['GD', 'PGD']);
     expect(commandersFrom(force, 'PC99.head', on('2026-11-17'))).toEqual([]);
   });
   it('where the unit has ended, the heads of its successors and those above them', () => {

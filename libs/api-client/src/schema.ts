@@ -2514,6 +2514,15 @@ export interface components {
                 successors: string[];
             };
             code: string;
+            conclusions: {
+                documentNo: string;
+                /** Format: date */
+                dueOn: string;
+                owner?: string;
+                state: components["schemas"]["ShownState"];
+                task: string;
+                title: string;
+            }[];
             deadlines: {
                 /** Format: date */
                 dueOn: string;
@@ -2710,7 +2719,7 @@ export interface components {
             readAt: components["schemas"]["ReadAt"];
             rule: {
                 /** Format: date */
-                from: string;
+                from?: string;
                 id: string;
                 name: components["schemas"]["Bilingual"];
                 version: number;

@@ -73,7 +73,7 @@ export const acts = {
   'Duyệt nhắc nhở': 'reminderApproved',
   'Không nhắc': 'reminderWaived',
   'Báo cáo CBCS vi phạm': 'violationReported',
-  'Gia hạn thời hạn xử lý': 'handlingLimitExtended',
+  'Gia hạn thời hạn xử lý kỷ luật': 'handlingLimitExtended',
   'Kết luận vụ việc': 'violationConcluded',
   'Mở thêm một cấp': 'furtherLevelOpened',
   'Hủy kết luận': 'violationAnnulled',

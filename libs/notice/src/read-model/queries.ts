@@ -56,6 +56,8 @@ export interface PublishedLadder {
   readonly ladder: string;
   readonly version: number;
   readonly from: Day;
+  /** false: the version that comes with the program */
+  readonly published: boolean;
   readonly rungs: readonly Rung[];
 }
 
@@ -92,9 +94,9 @@ export const unopenedFor = (snapshot: Snapshot, person: string, posts: readonly 
 
 /** Published versions, and version 1 of each ladder, which is in force until another one is published. */
 export async function ladders(snapshot: Snapshot): Promise<PublishedLadder[]> {
-  const published = await snapshot.rows<PublishedLadder>(q.laddersSql);
+  const published = await snapshot.rows<Omit<PublishedLadder, 'published'>>(q.laddersSql);
   const first = Object.values(defaultLadders)
     .filter(({ ladder }) => !published.some((each) => each.ladder === ladder && each.version === 1))
-    .map((each) => ({ ...each, from: '2026-01-01' }));
-  return [...first, ...published];
+    .map((each) => ({ ...each, from: '2026-01-01', published: false }));
+  return [...first, ...published.map((each) => ({ ...each, published: true }))];
 }

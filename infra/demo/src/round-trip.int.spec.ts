@@ -68,7 +68,7 @@ const more: readonly ActRow[] = [
 ];
 /** Two acts of an officer's case that the demo's people never need. */
 const ofCases = ({ rows: { tenures } }: ReturnType<typeof makeDemo>): readonly ActRow[] => {
-  const holds = (post: string) => tenures.find((each) => each.post === post)!.officer;
+  const holds = (post: string) => tenures!.find((each) => each.post === post)!.officer;
   return [
     {
       at: at('2026-12-03', '09:10', 5),

@@ -1839,7 +1839,7 @@ export interface components {
             href: string;
             id: string;
             /** @enum {string} */
-            kind: "approveReminder" | "decideExtension" | "explainReview" | "decideReview" | "signWaiver" | "concludeViolation" | "decideCommendation" | "recordInspection" | "step" | "notice";
+            kind: "approveReminder" | "decideExtension" | "explainReview" | "decideReview" | "signWaiver" | "concludeViolation" | "decideCommendation" | "recordInspection" | "step" | "notice" | "readReminder";
             matter?: string;
             ordinal?: number;
             rung?: number;

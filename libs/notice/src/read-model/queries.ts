@@ -37,6 +37,8 @@ export interface Reminder {
   readonly settledBy: string | null;
   readonly documentNo: string | null;
   readonly reason: string | null;
+  /** when the addressee confirmed that he had read it; not asked for of drafts */
+  readonly openedAt?: Instant | null;
 }
 export interface Contact {
   readonly caseId: string;
@@ -89,6 +91,14 @@ export const draftsFor = async (
   ...(await snapshot.rows<Reminder>(q.draftsForSql(''), [posts, person, settledAfter])),
   ...(await snapshot.rows<Reminder>(q.draftsForSql('restricted_'), [posts, person, settledAfter])),
 ];
+/** Signed reminders and letters to these posts that nobody has confirmed; of the files of leaders those too: they are the addressee's. */
+export const unreadLetters = async (snapshot: Snapshot, posts: readonly string[], since: Instant) => {
+  type Letter = Pick<Reminder, 'caseId' | 'matter' | 'dueOn' | 'ordinal' | 'rung' | 'form'>;
+  return [
+    ...(await snapshot.rows<Letter>(q.unreadLettersSql(''), [posts, since])),
+    ...(await snapshot.rows<Letter>(q.unreadLettersSql('restricted_'), [posts, since])),
+  ];
+};
 export const unopenedFor = (snapshot: Snapshot, person: string, posts: readonly string[], since: Instant) =>
   snapshot.rows<Omit<SentNotice, 'openedAt' | 'openedBy' | 'openedPosition'>>(q.unopenedForSql, [person, posts, since]);
 

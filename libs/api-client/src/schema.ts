@@ -1851,7 +1851,7 @@ export interface components {
             href: string;
             id: string;
             /** @enum {string} */
-            kind: "approveReminder" | "decideExtension" | "explainReview" | "decideReview" | "signWaiver" | "concludeViolation" | "decideCommendation" | "recordInspection" | "step" | "notice";
+            kind: "approveReminder" | "decideExtension" | "explainReview" | "decideReview" | "signWaiver" | "concludeViolation" | "decideCommendation" | "recordInspection" | "step" | "notice" | "readReminder";
             matter?: string;
             ordinal?: number;
             rung?: number;
@@ -2539,6 +2539,15 @@ export interface components {
                 successors: string[];
             };
             code: string;
+            conclusions: {
+                documentNo: string;
+                /** Format: date */
+                dueOn: string;
+                owner?: string;
+                state: components["schemas"]["ShownState"];
+                task: string;
+                title: string;
+            }[];
             deadlines: {
                 /** Format: date */
                 dueOn: string;
@@ -2735,7 +2744,7 @@ export interface components {
             readAt: components["schemas"]["ReadAt"];
             rule: {
                 /** Format: date */
-                from: string;
+                from?: string;
                 id: string;
                 name: components["schemas"]["Bilingual"];
                 version: number;

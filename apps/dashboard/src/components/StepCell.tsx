@@ -24,7 +24,7 @@ export function StepCell({ cell, row, step, compare, active, onOpen }: Props) {
   if (cell.state === 'blank') return <span className="vd-visually-hidden">{t('status:blank')}</span>;
   const bare = isBare(cell);
   const hint = bare
-    ? [t(`status:${cell.state}`), cell.figure].filter(Boolean).join(' ')
+    ? [t(cell.doneLate ? 'status:doneLate' : `status:${cell.state}`), cell.figure].filter(Boolean).join(' ')
     : [
         `${cell.done}/${cell.expected} ${t('status:done')}`,
         cell.late > 0 && `${cell.late} ${t('status:late')}`,

@@ -12,6 +12,8 @@ export interface CellView {
   due: number;
   /** one unit only is expected: a short text beside the mark instead of a fraction */
   figure?: string;
+  /** done, but after its deadline */
+  doneLate?: boolean;
   nextDueOn?: Day;
   /** change against the compared day */
   delta?: number;

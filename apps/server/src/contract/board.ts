@@ -112,7 +112,7 @@ export const why = z.strictObject({
   stepName: bilingual,
   state: shownState,
   verdict: bilingual,
-  rule: z.strictObject({ id: z.string(), name: bilingual, version: count, from: day }),
+  rule: z.strictObject({ id: z.string(), name: bilingual, version: count, from: day.optional() }),
   firstDueOn: day.optional(),
   dueOn: day.optional(),
   lateDays: count,

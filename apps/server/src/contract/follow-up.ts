@@ -56,7 +56,7 @@ export const followUpPage = z.strictObject({ readAt, answer: z.strictObject({ se
 /** Việc của tôi */
 export const inboxItem = z.strictObject({
   id: z.string(),
-  kind: z.enum(['approveReminder', 'decideExtension', 'explainReview', 'decideReview', 'signWaiver', 'concludeViolation', 'decideCommendation', 'recordInspection', 'step', 'notice']),
+  kind: z.enum(['approveReminder', 'decideExtension', 'explainReview', 'decideReview', 'signWaiver', 'concludeViolation', 'decideCommendation', 'recordInspection', 'step', 'notice', 'readReminder']),
   caseId: z.string(),
   matter: z.string().optional(),
   ordinal: count.optional(),

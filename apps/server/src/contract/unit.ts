@@ -41,6 +41,8 @@ export const unitPage = z.strictObject({
     z.strictObject({ what: bilingual, step: stepKey, firstDueOn: day, dueOn: day, state: shownState, lateDays: count.optional(), moves: z.array(z.strictObject({ from: day, to: day, cause: z.enum(['extension', 'calendar', 'pause', 'reschedule', 'newOutline']), reason: z.string().optional(), approvedBy: z.string().optional() })) }),
   ),
   tasks: z.array(z.strictObject({ task: id, title: z.string(), dueOn: day, owner: z.string(), deliverable: z.string(), state: z.enum(['open', 'delivered', 'accepted', 'waived']), acceptedOn: day.optional() })),
+  /** of the recorded review: each a task for the time after it (C18); the owner only for those to whom the unit's names are shown */
+  conclusions: z.array(z.strictObject({ task: id, title: z.string(), dueOn: day, owner: z.string().optional(), documentNo: z.string(), state: shownState })),
   briefing: z.strictObject({
     outlineVersion: count,
     strength: count,

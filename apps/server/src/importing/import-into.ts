@@ -17,6 +17,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** the clock's now when absent */
   readonly until?: Instant;
+  /** a person who uploads the file */
+  readonly importer?: string;
   readonly progress?: (phase: Phase, done: number, total: number) => void;
 }
 
@@ -24,7 +26,7 @@ export interface ImportOptions {
 export async function importInto(
   { log, identity, clock }: Installation,
   files: readonly InputFile[],
-  { dryRun, until, progress }: ImportOptions = {},
+  { dryRun, until, importer, progress }: ImportOptions = {},
 ): Promise<Imported> {
   return importWorkbook(files, {
     identity,
@@ -38,6 +40,7 @@ export async function importInto(
       },
     }),
     until: until ?? (await clock.now()),
+    ...(importer !== undefined && { importer }),
     ...(progress && { progress }),
   });
 }

@@ -5,7 +5,7 @@ import { Problem } from '../problems/index.js';
 
 /** What the thread is asked for: an import, or the template filled from what exists. */
 export type Task = { readonly databaseUrl: string; readonly kurrentUrl?: string | undefined; readonly demo: boolean } & (
-  { readonly kind: 'import'; readonly file: InputFile; readonly dryRun: boolean } | { readonly kind: 'fill' }
+  { readonly kind: 'import'; readonly file: InputFile; readonly dryRun: boolean; readonly importer: string } | { readonly kind: 'fill' }
 );
 
 /** `position`: the log's head after the import */

@@ -37,6 +37,7 @@ async function answer(installation: Installation): Promise<Said> {
   let last = 0;
   const imported = await importInto(installation, [task.file], {
     dryRun: task.dryRun,
+    importer: task.importer,
     progress(phase, done, total) {
       if (Date.now() - last < EVERY_MS) return;
       last = Date.now();

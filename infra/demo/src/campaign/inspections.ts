@@ -54,6 +54,7 @@ export function makeInspections(
       teamName: team.name,
       leadPost: team.lead,
       chairUnit: team.chair,
+      announced: 'yes',
       scheduledAt: instantAt(round === 1 ? '2026-05-04' : '2026-09-21', '09:00'),
     });
     acts.push({

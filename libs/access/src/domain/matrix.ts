@@ -20,7 +20,7 @@ const boards = ['board.read', 'unit.read', 'plan.read', 'briefing.read', 'inspec
 const counts = 'violation.register';
 /** The committee's leaders see files only where they are line-competent: the unit of their grant is the department. */
 const competentFiles = ['violation.read', 'leaderReview.read', 'violation.annul', 'leaderReview.decide'] as const;
-const unitWork = ['plan.write', 'briefing.write', 'review.record', 'commendation.propose', 'violation.report', 'followUp.write'] as const;
+const unitWork = ['plan.write', 'briefing.write', 'review.record', 'commendation.propose', 'followUp.write'] as const;
 
 /** Dossier 9.1, row by row. */
 export const matrix: Readonly<Record<Role, Rights>> = {
@@ -33,7 +33,7 @@ export const matrix: Readonly<Record<Role, Rights>> = {
     ...everyone,
     ...whole(...boards, counts, ...unitWork, 'plan.decide', 'campaign.direct', 'campaign.launch', 'reminder.decide', 'setup.read'),
     ...whole('inspection.schedule', 'inspection.record'),
-    ...own(...competentFiles),
+    ...own(...competentFiles, 'violation.report'),
   },
   committeeMember: { ...everyone, ...whole(...boards) },
   assistant: {
@@ -43,8 +43,9 @@ export const matrix: Readonly<Record<Role, Rights>> = {
   },
   inspectionLead: {
     ...everyone,
-    ...whole('board.read', 'unit.read', 'plan.read', 'briefing.read', 'inspection.read'),
-    ...own('inspection.record', 'inspection.schedule', 'followUp.read', 'followUp.write'),
+    ...whole('board.read', 'unit.read', 'plan.read', 'inspection.read'),
+    // of a unit he inspects the figures stand on its page; lists with names are the units' own
+    ...own('briefing.read', 'inspection.record', 'inspection.schedule', 'followUp.read', 'followUp.write'),
     // whatever unit he inspects: he refers what he finds there and reads no file
     ...whole('violation.report'),
   },
@@ -60,10 +61,11 @@ export const matrix: Readonly<Record<Role, Rights>> = {
   },
   officeHead: {
     ...everyone,
-    ...own(...boards, counts, ...unitWork, 'plan.decide', 'reminder.decide', 'violation.read', 'violation.conclude'),
+    // no `commendation.decide`: whether he may give a Giấy khen waits for the customer's answer (dossier 10(i))
+    ...own(...boards, counts, ...unitWork, 'violation.report', 'plan.decide', 'reminder.decide', 'violation.read', 'violation.conclude'),
   },
-  officeDeputy: { ...everyone, ...own(...boards, counts, ...unitWork, 'violation.readOwnField'), ...ownCase('violation.read') },
-  teamLeader: { ...everyone, ...own(...boards, counts, ...unitWork) },
+  officeDeputy: { ...everyone, ...own(...boards, counts, ...unitWork, 'violation.report', 'violation.readOwnField'), ...ownCase('violation.read') },
+  teamLeader: { ...everyone, ...own(...boards, counts, ...unitWork, 'violation.report') },
   officer: { ...everyone, ...own('board.read', 'unit.read', 'plan.read', 'briefing.read'), ...ownCase('commendation.read', 'violation.read') },
   auditor: { ...everyone, ...whole(...boards, counts, 'violation.read', 'leaderReview.read', 'log.read', 'setup.read') },
   administrator: { ...everyone, ...whole('setup.read', 'setup.write', 'people.manage', 'board.read', 'unit.read') },

@@ -15,8 +15,6 @@ export interface FollowedCase {
   readonly openedAt: Instant;
   readonly closedAt?: Instant;
   readonly inspection?: InspectionFact;
-  /** of an inspection that the inspected unit is not told of: its due date is not among what the round knows */
-  readonly unannounced?: boolean;
   /** a review whose leader is known and whose first look has not come yet */
   readonly announced?: true;
 }
@@ -70,8 +68,8 @@ function evolveCase(known: FollowedCase | undefined, event: Exclude<CaseEvent, V
   switch (event.type) {
     case 'InspectionScheduled': {
       const { inspection, campaign, round, unit, dueOn, windowEndsOn, unannounced = false } = event.data;
-      const fact: InspectionFact = { inspection, status: 'scheduled', dueOn: unannounced ? windowEndsOn : dueOn, windowEndsOn, dueSince: at };
-      return { kind: 'inspection', id: inspection, campaign, round, unit, openedAt: at, inspection: fact, ...(unannounced && { unannounced }) };
+      const fact: InspectionFact = { inspection, status: 'scheduled', dueOn: unannounced ? windowEndsOn : dueOn, windowEndsOn, dueSince: at, ...(unannounced && { unannounced }) };
+      return { kind: 'inspection', id: inspection, campaign, round, unit, openedAt: at, inspection: fact };
     }
     case 'InspectionRescheduled':
       return inspected(known, { ...rescheduled(known, event.data), dueSince: at });
@@ -106,7 +104,7 @@ const closed = (known: FollowedCase | undefined, closedAt: Instant): FollowedCas
 /** Of an unannounced visit the unit's own round knows the window only: its deadlines are read by the inspected unit. */
 function rescheduled(known: FollowedCase | undefined, { dueOn, windowEndsOn }: { readonly dueOn: Day; readonly windowEndsOn?: Day | undefined }): Partial<InspectionFact> {
   const window = windowEndsOn ?? known?.inspection?.windowEndsOn;
-  return { dueOn: known?.unannounced && window ? window : dueOn, ...(window && { windowEndsOn: window }) };
+  return { dueOn: known?.inspection?.unannounced && window ? window : dueOn, ...(window && { windowEndsOn: window }) };
 }
 const inspected = (known: FollowedCase | undefined, change: Partial<InspectionFact>): FollowedCase | undefined =>
   known?.inspection && { ...known, inspection: { ...known.inspection, ...change } };

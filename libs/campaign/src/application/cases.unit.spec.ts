@@ -27,7 +27,7 @@ describe('an inspection', () => {
     expect(known(false)).toMatchObject([{ dueOn: '2026-11-11' }, { dueOn: '2026-11-18', windowEndsOn: '2026-11-27' }]);
   });
   it('that is unannounced gives no more than the window: the inspected unit reads the deadlines of its round', () => {
-    expect(known(true)).toMatchObject([{ dueOn: '2026-11-27' }, { dueOn: '2026-11-27' }]);
+    expect(known(true)).toMatchObject([{ dueOn: '2026-11-27', unannounced: true }, { dueOn: '2026-11-27', unannounced: true }]);
     expect(JSON.stringify(known(true))).not.toMatch(/2026-11-1[18]/);
   });
 });

@@ -49,7 +49,7 @@ export function campaignRows({ of }: Facts): Rows {
       const { campaign: _, unannounced, ...inspection } = data;
       return {
         ...inspection,
-        ...(unannounced && { announced: 'no' as const }),
+        announced: unannounced ? ('no' as const) : ('yes' as const),
         scheduledAt: occurredAt,
         ...(person !== undefined && { scheduledBy: person }),
       };

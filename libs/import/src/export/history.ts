@@ -1,4 +1,4 @@
-import { restrictedActs } from '../template/index.js';
+import { signedActs } from '../template/index.js';
 import { caseActs } from './acts/cases.js';
 import { placesOf, type Place } from './acts/place.js';
 import { roundActs } from './acts/rounds.js';
@@ -18,16 +18,19 @@ export function historyRows(facts: Facts, campaign: string, open: boolean): read
     // the working calendar belongs to no campaign
     if (place.campaign !== undefined && place.campaign !== campaign) return [];
     const told = acts[fact.type]!(fact, place);
-    if (!told || (open && isRestricted(fact, told, place))) return [];
+    if (!told || (open && isKept(fact, told, place))) return [];
     const { unit, round } = place;
     return [{ at, person, ...(unit !== undefined && { unit }), ...(round !== undefined && { round }), ...told }];
   });
 }
 
-/** As the timeline has it: also a seventh step that is entered or settled tells of a leader under review. */
-function isRestricted({ data }: Fact, { act }: Told, { restricted }: Place): boolean {
+/**
+ * Of officers' and leaders' files nothing, and nothing that an upload would be refused for. As the timeline has it: also a seventh step that is entered or settled tells of a leader
+ * under review.
+ */
+function isKept({ data }: Fact, { act }: Told, { restricted }: Place): boolean {
   const { step, matter } = data as { readonly step?: string; readonly matter?: string };
-  return restricted === true || restrictedActs.has(act) || step === 'accountability' || matter === 'accountability';
+  return restricted === true || signedActs.has(act) || step === 'accountability' || matter === 'accountability';
 }
 
 /** A step that was done because of another act of the same command (a review, a last task) is done by it again. */

@@ -13,13 +13,12 @@ import {
   RegisterDirective,
   SubmitPlan,
 } from '@vandong/campaign/application';
-import { criteria, type Criterion } from '@vandong/campaign/domain/events';
 import { ScheduleInspection } from '@vandong/inspection/application';
 import { PublishLadder } from '@vandong/notice/application';
 import { defaultLadders, ladderNames } from '@vandong/notice/domain';
 import type { Workbook } from '../read/index.js';
 import { grouped } from './grouped.js';
-import { present, titleOf, type Plan } from './planned.js';
+import { present, type Plan } from './planned.js';
 
 type CampaignRow = Workbook['campaign'][number];
 
@@ -106,38 +105,27 @@ function rounds(book: Workbook, { row: { campaign, planIssuedOn } }: CampaignRow
     plan.add({ sheet: 'rounds', at, others }, String(row.round), on, PlanRound, {
       campaign,
       ...row,
-      profiles: profilesOf(book, row.round, plan),
+      profiles: profilesOf(book, row.round),
     });
   }
   for (const { row, at } of book.tasks)
     plan.add({ sheet: 'tasks', at }, row.task, on, AssignTask, { campaign, ...row });
 }
 
-function profilesOf({ profiles }: Workbook, round: number, plan: Plan) {
+function profilesOf({ profiles }: Workbook, round: number) {
   const mine = profiles.filter(({ row }) => row.round === round);
   return [...new Set(mine.map(({ row }) => row.profile))].map((profile) => ({
     profile,
     steps: mine
       .filter(({ row }) => row.profile === profile)
-      .map((placed) => {
-        const { step, opensOn, dueOn, carriedOver } = placed.row;
-        return { step, dueOn, criteria: criteriaOf(placed, plan), ...present({ opensOn, carriedOver }) };
-      }),
+      .map(({ row: { step, opensOn, dueOn, carriedOver, criteria = [] } }) => ({
+        step,
+        dueOn,
+        criteria,
+        ...present({ opensOn, carriedOver }),
+      })),
   }));
 }
-
-function criteriaOf({ row, at }: Workbook['profiles'][number], plan: Plan): readonly Criterion[] {
-  const asked = row.criteria ?? [];
-  const unknown = asked.filter((each) => !isCriterion(each));
-  const known = criteria.join(' · ');
-  for (const each of unknown)
-    plan.wrong({ sheet: 'profiles', at }, titleOf('profiles', 'criteria'), each, {
-      vi: `một trong: ${known}`,
-      en: `one of: ${known}`,
-    });
-  return asked.filter(isCriterion);
-}
-const isCriterion = (text: string): text is Criterion => criteria.includes(text as Criterion);
 
 /** One decision writes an event for each of them, and is one append. */
 const ENROLLED_TOGETHER = 1_000;

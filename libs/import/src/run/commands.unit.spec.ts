@@ -49,7 +49,7 @@ describe('the commands of a workbook', () => {
     expect(names(book(campaign))).not.toContain('PublishLadder');
   });
 
-  it('say of a visit whether the unit is told beforehand; it is, where nothing says otherwise', () => {
+  it('say of a visit whether the unit is told beforehand', () => {
     const visit = {
       round: 2,
       unit: 'O',
@@ -62,7 +62,6 @@ describe('the commands of a workbook', () => {
       scheduledAt: instantAt('2026-10-01', '09:00'),
     };
     const rows = [
-      { ...visit, inspection: 'KT-1' },
       { ...visit, inspection: 'KT-2', announced: 'yes' as const },
       { ...visit, inspection: 'KT-3', announced: 'no' as const },
     ];
@@ -70,7 +69,6 @@ describe('the commands of a workbook', () => {
       .commands.filter(({ command }) => command.constructor.name === 'ScheduleInspection')
       .map(({ command }) => (command as { input: { inspection: string; unannounced?: boolean } }).input);
     expect(inputs.map(({ inspection, unannounced }) => [inspection, unannounced])).toEqual([
-      ['KT-1', undefined],
       ['KT-2', undefined],
       ['KT-3', true],
     ]);
@@ -204,6 +202,23 @@ describe('what an act needs', () => {
     expect(errors).toMatchObject([{ column: 'Lúc', found: '02/03/2026 09:00' }]);
     const { commands } = commandsOf(book(placed('tenures', tenure('A.head', 'GL-2', '2026-10-01'))), { ...ports, now });
     expect(commands.map(({ at }) => at)).toEqual([now]);
+  });
+
+  const upload = { ...ports, importer: 'GL-15' };
+  it.each(['violationConcluded', 'reviewDecided', 'handlingLimitExtended', 'reminderApproved', 'reminderWaived'] as const)(
+    'is more than an upload can give: %s comes by its own signer',
+    (signed) => {
+      const { errors, commands } = actsOf(book(campaign, act({ act: signed, ref: 'V', on: '2026-03-02' })), upload);
+      expect(errors).toMatchObject([{ sheet: 'Đã diễn ra', row: 2, column: 'Việc', expected: { vi: expect.stringContaining('không ký thay ai') } }]);
+      expect(commands).toEqual([]);
+    },
+  );
+
+  it('says who uploaded it, beside who did it', () => {
+    const history = act({ unit: 'A', round: 1, ref: 'T', on: '2026-03-02' });
+    const context = (from: typeof ports) => (actsOf(book(campaign, history), from).commands[0]?.command as { context: object }).context;
+    expect(context(upload)).toMatchObject({ actor: 'person:GL-2', causationId: expect.stringMatching(/^import:.*\|person:GL-15$/) });
+    expect(context(ports)).not.toHaveProperty('causationId');
   });
 
   it('makes who did it the actor', () => {

@@ -24,6 +24,8 @@ export interface ImportPorts {
   write?(appends: Iterable<Append>): Promise<void>;
   /** the clock's now: cases that are due up to here look, and no row may tell of a later time. Absent: up to the newest row. */
   readonly until?: Instant;
+  /** a person who uploads the file: it then signs for nobody (`signedActs` are refused), and the events name him */
+  readonly importer?: string;
   readonly progress?: (phase: Phase, done: number, total: number) => void;
 }
 
@@ -54,6 +56,7 @@ export async function importWorkbook(files: readonly InputFile[], ports: ImportP
     digest: (content) => identity.digest(content),
     source,
     ...(ports.until && { now: ports.until }),
+    ...(ports.importer !== undefined && { importer: ports.importer }),
   });
   const nothing = { rows, commands: commands.length, events: 0, refusals: [] };
   const rowErrors = [...errors, ...lacking];

@@ -21,6 +21,8 @@ export interface PlanPorts {
   digest(content: unknown): string;
   /** hash of the file: who brought the rows that no person signs for */
   readonly source: string;
+  /** a person who uploads the file: he signs for nobody, and every event says that he brought it */
+  readonly importer?: string;
   /** nothing has happened after this; no limit when absent */
   readonly now?: Instant;
 }
@@ -31,6 +33,8 @@ type CommandClass<I> = new (input: I, context: CommandContext, at: Instant) => o
 export interface Plan {
   readonly commands: Planned[];
   readonly errors: RowError[];
+  /** may the file hold acts whose signature counts against a person? */
+  readonly signs: boolean;
   /** `key`: the row's natural key inside its sheet */
   add<I>(row: At, key: string, at: Instant, use: CommandClass<I>, input: I): void;
   wrong(row: At, column: string, found: string, expected: RowError['expected']): void;
@@ -46,12 +50,14 @@ export interface At {
 
 const PAST = { vi: 'không sau thời điểm hiện tại', en: 'not later than now' };
 
-export function createPlan({ digest, source, now }: PlanPorts): Plan {
+export function createPlan({ digest, source, importer, now }: PlanPorts): Plan {
   const commands: Planned[] = [];
   const errors: RowError[] = [];
+  const brought = importer !== undefined && { causationId: `import:${source}|person:${importer}` };
   return {
     commands,
     errors,
+    signs: importer === undefined,
     add({ sheet, at: place, person, others = [] }, key, when, Use, input) {
       const ahead = now !== undefined && when > now;
       if (ahead && sheet === 'history') {
@@ -67,7 +73,7 @@ export function createPlan({ digest, source, now }: PlanPorts): Plan {
       const at = ahead ? now : when;
       const commandId = `import|${sheets[sheet].file}|${Use.name}|${key}|${digest(input)}`;
       const actor: Actor = person ? `person:${person}` : `import:${source}`;
-      const command = new Use(input, { commandId, actor, correlationId: commandId }, at);
+      const command = new Use(input, { commandId, actor, correlationId: commandId, ...brought }, at);
       commands.push({
         at,
         place,

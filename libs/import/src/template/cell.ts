@@ -87,6 +87,22 @@ export function oneOf<const T extends string>(words: Readonly<Record<string, T>>
   );
 }
 
+/** One of the words and nothing else. */
+export const wordOf = <const T extends string>(words: Readonly<Record<string, T>>): Cell<T> => ({
+  ...oneOf(words),
+  parse: (raw) => Object.entries(words).find(([word]) => word.toLowerCase() === raw.replaceAll(/\s+/g, ' ').toLowerCase())?.[1],
+});
+
+/** One of the words, or an id that the force made up itself; what has a word is not written as an id. */
+export const wordOrId = (words: Readonly<Record<string, string>>): Cell<string> => {
+  const word = wordOf(words);
+  return {
+    expected: { vi: `${word.expected.vi}; hoặc mã riêng`, en: `${word.expected.en}; or an id of one’s own` },
+    parse: (raw) => word.parse(raw) ?? (Object.values(words).includes(raw) ? undefined : id.parse(raw)),
+    write: word.write,
+  };
+};
+
 /** Several values in one cell, separated by `;`. */
 export const list = <T>(inner: Cell<T>): Cell<readonly T[]> =>
   cell(

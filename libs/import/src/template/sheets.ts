@@ -1,6 +1,6 @@
-import { day, id, int, list, moment, oneOf, optional, prose, text } from './cell.js';
+import { day, id, int, list, moment, oneOf, optional, prose, text, wordOf, wordOrId } from './cell.js';
 import { column, sheet } from './sheet.js';
-import { acts, dayKindWords, rankWords, roleWords, seatWords, stepWords } from './words.js';
+import { acts, criterionWords, dayKindWords, profileWords, rankWords, roleWords, seatWords, stepWords } from './words.js';
 
 /** The workbook: everything a force brings along, in the order in which it is carried out. */
 export const sheets = {
@@ -125,14 +125,14 @@ export const sheets = {
     to: column('Đến ngày', day),
     coverageTarget: column('Chỉ tiêu quán triệt (%)', int(0, 100)),
   }),
-  profiles: sheet('Hồ sơ bước', 'ho-so-buoc', {
+  profiles: sheet('Loại hồ sơ bước', 'loai-ho-so-buoc', {
     round: column('Đợt', int(1, 20)),
-    profile: column('Hồ sơ', id),
+    profile: column('Loại hồ sơ bước', wordOrId(profileWords)),
     step: column('Bước', oneOf(stepWords)),
     opensOn: column('Mở từ ngày', optional(day)),
     dueOn: column('Hạn', day),
     carriedOver: column('Từ đợt trước', optional(oneOf({ 'kế hoạch': 'plan', 'quán triệt': 'briefing' }))),
-    criteria: column('Điều kiện', optional(list(id))),
+    criteria: column('Điều kiện', optional(list(wordOf(criterionWords)))),
   }),
   tasks: sheet('Nhiệm vụ', 'nhiem-vu', {
     round: column('Đợt', int(1, 20)),
@@ -143,13 +143,13 @@ export const sheets = {
     accountable: column('Rõ trách nhiệm', text(200)),
     deliverable: column('Rõ sản phẩm', text(500)),
     authority: column('Rõ thẩm quyền', text(500)),
-    profiles: column('Hồ sơ bước', list(id)),
+    profiles: column('Loại hồ sơ bước', list(wordOrId(profileWords))),
     linkedTask: column('Nhiệm vụ chuyên môn', optional(text(200))),
   }),
   enrolments: sheet('Ghi danh', 'ghi-danh', {
     round: column('Đợt', int(1, 20)),
     unit: column('Mã đơn vị', id),
-    profile: column('Hồ sơ bước', id),
+    profile: column('Loại hồ sơ bước', wordOrId(profileWords)),
     strength: column('Quân số', int(0, 100_000)),
     group: column('Dòng trên bảng', text(40)),
     on: column('Ngày', day),
@@ -164,7 +164,8 @@ export const sheets = {
     teamName: column('Đoàn', text(120)),
     leadPost: column('Trưởng đoàn (mã chức vụ)', id),
     chairUnit: column('Đơn vị chủ trì', id),
-    announced: column('Báo trước', optional(oneOf({ có: 'yes', không: 'no' }))),
+    /** not told is not *announced*: whoever plans the visit says which it is */
+    announced: column('Báo trước', oneOf({ có: 'yes', không: 'no' })),
     scheduledAt: column('Lập lúc', moment),
     /** absent: the file */
     scheduledBy: column('Người lập (số hiệu)', optional(id)),

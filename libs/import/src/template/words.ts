@@ -1,3 +1,5 @@
+import type { Criterion } from '@vandong/campaign/domain/events';
+
 export const rankWords = { 'đứng đầu': 'head', 'cấp phó': 'deputy', 'cán bộ': 'staff' } as const;
 export const seatWords = {
   'Trưởng ban': 'head',
@@ -16,6 +18,29 @@ export const stepWords = {
   'Khen thưởng': 'commendation',
   'Xem xét trách nhiệm': 'accountability',
 } as const;
+
+/** Which steps a unit owes: the profiles that come with the program. */
+export const profileWords = {
+  Cục: 'department',
+  'Phòng PC07': 'office',
+  Đội: 'team',
+  'Đội bốc thăm kiểm tra': 'drawnTeam',
+} as const;
+export const criterionWords = {
+  'Nêu căn cứ': 'plan.basis',
+  'Đủ 6 rõ': 'plan.sixClarities',
+  'Có số, ngày ban hành': 'plan.document',
+  'Đã tiếp nhận, phân công': 'plan.assignmentReceived',
+  'Có đầu mối': 'plan.contactOfficer',
+  'Đạt chỉ tiêu quán triệt': 'briefing.coverage',
+  'Có lịch quán triệt bổ sung': 'briefing.makeUpList',
+  'Nhiệm vụ đã nghiệm thu': 'implementation.tasks',
+  'Có biên bản kiểm tra': 'inspection.minutes',
+  'Có thông báo kết luận': 'review.recorded',
+  'Kết luận đã giao': 'review.conclusions',
+  'Khen thưởng đã xong': 'commendation.settled',
+  'Xem xét trách nhiệm đã xong': 'accountability.settled',
+} as const satisfies Readonly<Record<string, Criterion>>;
 
 /** Every act the sheet "Đã diễn ra" may hold. */
 export const acts = {
@@ -42,13 +67,15 @@ export const acts = {
   'Rút khỏi đợt': 'unitWithdrawn',
   'Đổi lịch kiểm tra': 'inspectionRescheduled',
   'Biên bản kiểm tra': 'inspectionRecorded',
-  'Hủy đợt kiểm tra': 'inspectionCancelled',
+  'Hủy cuộc kiểm tra': 'inspectionCancelled',
   'Mở nhắc việc': 'noticeOpened',
   'Ghi nhận đã gọi': 'contactLogged',
   'Duyệt nhắc nhở': 'reminderApproved',
   'Không nhắc': 'reminderWaived',
   'Báo cáo CBCS vi phạm': 'violationReported',
+  'Gia hạn thời hạn xử lý kỷ luật': 'handlingLimitExtended',
   'Kết luận vụ việc': 'violationConcluded',
+  'Mở thêm một cấp': 'furtherLevelOpened',
   'Hủy kết luận': 'violationAnnulled',
   'Giải trình': 'leaderExplained',
   'Quyết định xem xét trách nhiệm': 'reviewDecided',
@@ -64,7 +91,9 @@ export type Act = (typeof acts)[keyof typeof acts];
 /** The acts that tell of officers' cases and of the reviews of their leaders: for those alone who may read the file. */
 export const restrictedActs: ReadonlySet<Act> = new Set<Act>([
   'violationReported',
+  'handlingLimitExtended',
   'violationConcluded',
+  'furtherLevelOpened',
   'violationAnnulled',
   'leaderExplained',
   'reviewDecided',
@@ -72,9 +101,15 @@ export const restrictedActs: ReadonlySet<Act> = new Set<Act>([
   'reviewWaiverSigned',
 ]);
 
+/**
+ * The acts whose signature counts against a person: nobody brings them under another one's name over HTTP. Who has the
+ * installation itself in his hands (the command line) may bring all that happened.
+ */
+export const signedActs: ReadonlySet<Act> = new Set<Act>([...restrictedActs, 'reminderApproved', 'reminderWaived']);
+
 /** What a notice is about, where it is no step. */
 export const matterWords = {
-  'Đợt kiểm tra': 'inspectionCase',
+  'Cuộc kiểm tra': 'inspectionCase',
   'Giải trình': 'explanation',
   'Quyết định': 'decision',
   'Hồ sơ khen thưởng': 'proposal',

@@ -6,7 +6,8 @@ const notice = `n.case_id as "caseId", n.matter, n.due_on as "dueOn", n.rung, n.
 const reminder = `r.case_id as "caseId", r.matter, r.due_on as "dueOn", r.ordinal, r.rung, r.form, r.counts, r.addressee_post as "addresseePost",
   r.signer_post as "signerPost", r.ladder, r.ladder_version as "ladderVersion", r.drafted_at as "draftedAt", r.position,
   case when r.settled_at <= $1 and r.settled_known <= $2 then r.state else 'draft' end as state,
-  case when r.settled_at <= $1 and r.settled_known <= $2 then r.settled_at end as "settledAt", r.settled_by as "settledBy", r.document_no as "documentNo", r.reason`;
+  case when r.settled_at <= $1 and r.settled_known <= $2 then r.settled_at end as "settledAt", r.settled_by as "settledBy", r.document_no as "documentNo", r.reason,
+  case when r.opened_at <= $1 and r.opened_known <= $2 then r.opened_at end as "openedAt"`;
 const contact = `c.case_id as "caseId", c.matter, c.contacted, c.contacted_at as "contactedAt", c.answer, c.by_person as "byPerson", c.position`;
 const known = (alias: string, at: string) => `${alias}.${at} <= $1 and ${alias}.known <= $2`;
 
@@ -42,6 +43,13 @@ export const draftsForSql = (prefix: '' | 'restricted_') =>
        r.settled_at as "settledAt", r.settled_by as "settledBy", r.document_no as "documentNo", r.reason
   from read.${prefix}reminder r
  where r.signer_post = any($1) and (r.state = 'draft' or (r.settled_by = $2 and r.settled_at > $3)) order by r.due_on, r.drafted_at`,
+  );
+/** $1 addressee posts, $2 since: signed letters to them that nobody has read yet. */
+export const unreadLettersSql = (prefix: '' | 'restricted_') =>
+  sql(
+    `${prefix}reminder.unreadLetters`,
+    `select r.case_id as "caseId", r.matter, r.due_on as "dueOn", r.ordinal, r.rung, r.form
+  from read.${prefix}reminder r where r.addressee_post = any($1) and r.state = 'approved' and r.opened_at is null and r.settled_at > $2 order by r.settled_at`,
   );
 /** $1 person, $2 posts: notices to them that nobody opened yet. */
 export const unopenedForSql = sql(

@@ -24,7 +24,7 @@ const settled = (
 /** What was sent to whom, opened when, and which drafts wait for a signature. */
 export const noticeReadModel: Projection = readModel({
   name: 'notice',
-  version: 1,
+  version: 2,
   definitions: { ...noticeEvents, ...ladderEvents },
   tables: ddlOf(
     shared.notice,
@@ -55,6 +55,11 @@ export const noticeReadModel: Projection = readModel({
       tablesFor(stream, data.matter).notice.update(
         { case_id: stream, matter: data.matter, due_on: data.dueOn, rung: data.rung, person: data.person },
         { opened_at: occurredAt, opened_known: known, opened_by: data.person, opened_position: position },
+      ),
+      // a rung is a notice or a letter, never both; the decider let none but the addressee open it
+      tablesFor(stream, data.matter).reminder.update(
+        { case_id: stream, matter: data.matter, due_on: data.dueOn, rung: data.rung, state: 'approved' },
+        { opened_at: occurredAt, opened_known: known },
       ),
     ],
     ContactLogged: ({ data }, { stream, knownAt: known, position }) => [

@@ -37,6 +37,8 @@ export interface Reminder {
   readonly settledBy: string | null;
   readonly documentNo: string | null;
   readonly reason: string | null;
+  /** when the addressee confirmed that he had read it; not asked for of drafts */
+  readonly openedAt?: Instant | null;
 }
 export interface Contact {
   readonly caseId: string;
@@ -56,6 +58,8 @@ export interface PublishedLadder {
   readonly ladder: string;
   readonly version: number;
   readonly from: Day;
+  /** false: the version that comes with the program */
+  readonly published: boolean;
   readonly rungs: readonly Rung[];
 }
 
@@ -87,14 +91,22 @@ export const draftsFor = async (
   ...(await snapshot.rows<Reminder>(q.draftsForSql(''), [posts, person, settledAfter])),
   ...(await snapshot.rows<Reminder>(q.draftsForSql('restricted_'), [posts, person, settledAfter])),
 ];
+/** Signed reminders and letters to these posts that nobody has confirmed; of the files of leaders those too: they are the addressee's. */
+export const unreadLetters = async (snapshot: Snapshot, posts: readonly string[], since: Instant) => {
+  type Letter = Pick<Reminder, 'caseId' | 'matter' | 'dueOn' | 'ordinal' | 'rung' | 'form'>;
+  return [
+    ...(await snapshot.rows<Letter>(q.unreadLettersSql(''), [posts, since])),
+    ...(await snapshot.rows<Letter>(q.unreadLettersSql('restricted_'), [posts, since])),
+  ];
+};
 export const unopenedFor = (snapshot: Snapshot, person: string, posts: readonly string[], since: Instant) =>
   snapshot.rows<Omit<SentNotice, 'openedAt' | 'openedBy' | 'openedPosition'>>(q.unopenedForSql, [person, posts, since]);
 
 /** Published versions, and version 1 of each ladder, which is in force until another one is published. */
 export async function ladders(snapshot: Snapshot): Promise<PublishedLadder[]> {
-  const published = await snapshot.rows<PublishedLadder>(q.laddersSql);
+  const published = await snapshot.rows<Omit<PublishedLadder, 'published'>>(q.laddersSql);
   const first = Object.values(defaultLadders)
     .filter(({ ladder }) => !published.some((each) => each.ladder === ladder && each.version === 1))
-    .map((each) => ({ ...each, from: '2026-01-01' }));
-  return [...first, ...published];
+    .map((each) => ({ ...each, from: '2026-01-01', published: false }));
+  return [...first, ...published.map((each) => ({ ...each, published: true }))];
 }

@@ -51,6 +51,8 @@ const tables = (prefix: string): NoticeTables => ({
       settled_by: 'text',
       document_no: 'text',
       reason: 'text',
+      opened_at: 'timestamptz',
+      opened_known: 'timestamptz',
     },
     key: ['case_id', 'matter', 'due_on', 'ordinal'],
     indexes: ['(signer_post, state)'],

@@ -7,6 +7,7 @@ import { shortDay } from '../../format/index.js';
 import { useLang, useT } from '../../i18n/i18n.js';
 import { ListSkeleton } from '../../states/ListSkeleton.js';
 import { unitHref } from '../hrefs.js';
+import { isDoneLate } from './rows.js';
 import classes from './PhoneBoard.module.css';
 
 /** The units of an opened locality, one line each. */
@@ -28,7 +29,7 @@ export function PhoneUnits({ locality }: { locality: string }) {
                 : unit.nextDueOn && shortDay(unit.nextDueOn)}
             </b>
             <StepStripSmall
-              label={unit.cells.map((c) => `${t(`step:${c.step}`)}: ${t(`status:${c.state}`)}`).join(', ')}
+              label={unit.cells.map((c) => `${t(`step:${c.step}`)}: ${t(isDoneLate(c) ? 'status:doneLate' : `status:${c.state}`)}`).join(', ')}
               cells={unit.cells.map((c) => ({ state: c.state }))}
             />
           </a>

@@ -33,8 +33,12 @@ const cellView = (cell: BoardCell, words: Words): CellView => ({
   nextDueOn: cell.nextDueOn,
   delta: cell.delta,
   lateDelta: cell.lateDelta,
+  doneLate: cell.state === 'done' && (cell.doneLateDays ?? 0) > 0,
   figure: cell.expected === 1 ? figureOf({ ...cell, dueOn: cell.nextDueOn }, words) : undefined,
 });
+
+/** Days late of a step that is done. */
+export const isDoneLate = ({ state, lateDays = 0 }: Pick<UnitCell, 'state' | 'lateDays'>) => state === 'done' && lateDays > 0;
 
 /** One unit: a mark, and where it helps a short figure: days late, the date, tasks accepted of those owed. */
 const unitCellView = (cell: UnitCell, words: Words): CellView => ({
@@ -44,6 +48,7 @@ const unitCellView = (cell: UnitCell, words: Words): CellView => ({
   expected: 1,
   late: 0,
   due: 0,
+  doneLate: isDoneLate(cell),
   nextDueOn: cell.dueOn,
   figure:
     figureOf({ ...cell, doneLateDays: cell.lateDays }, words) ??

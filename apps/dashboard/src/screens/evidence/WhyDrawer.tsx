@@ -68,7 +68,9 @@ function WhyBody({ why }: { why: WhyAnswer }) {
           status={status}
           rule={{
             name: `${why.rule.id} “${say(why.rule.name)}”`,
-            version: t('why:versionFrom', { version: why.rule.version, day: fullDay(why.rule.from) }),
+            version: why.rule.from
+              ? t('why:versionFrom', { version: why.rule.version, day: fullDay(why.rule.from) })
+              : t('why:version', { version: why.rule.version }),
           }}
           inputs={why.inputs.map((input) => ({
             name: say(input.name),

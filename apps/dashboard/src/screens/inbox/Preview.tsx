@@ -7,6 +7,7 @@ import { useT } from '../../i18n/i18n.js';
 import { ApproveDialog } from '../notice/ApproveDialog.js';
 import { Paper } from '../notice/Paper.js';
 import { WaiveDialog } from '../notice/WaiveDialog.js';
+import { ConfirmRead } from './ConfirmRead.js';
 import { DecideExtension } from './DecideExtension.js';
 import classes from './Inbox.module.css';
 
@@ -20,9 +21,15 @@ export function Preview({ item }: { item: InboxItem }) {
       <p className={classes.sub}>{say(item.why)}</p>
       {item.draft && <DraftPart item={item} draft={item.draft} />}
       {item.extension && <DecideExtension caseId={item.caseId} extension={item.extension} />}
+      {item.kind === 'readReminder' && <ConfirmRead item={item} />}
       {!item.draft && !item.extension && item.state !== 'done' && (
         <div className={classes.act}>
-          <Button fullWidth component="a" href={item.href}>
+          <Button
+            fullWidth
+            component="a"
+            href={item.href}
+            {...(item.kind === 'readReminder' && { variant: 'default' })}
+          >
             {t('keys:open')}
           </Button>
         </div>

@@ -9,7 +9,7 @@ import classes from './Unit.module.css';
 
 const marks = { open: 'none', delivered: 'run', accepted: 'done', waived: 'waived' } as const;
 
-/** The tasks a unit owes in the round, each with what this person may do about it. */
+/** The tasks a unit owes in the round, each with what this person may do about it, and what its review concluded. */
 export function TaskTable({ page }: { page: UnitPage }) {
   const t = useT();
   const { address, set } = useAddress();
@@ -26,35 +26,49 @@ export function TaskTable({ page }: { page: UnitPage }) {
           t('inspection:state'),
           ...(may.length > 0 ? [t('unit:commands')] : []),
         ]}
-        rows={page.tasks.map((x) => ({
-          key: x.task,
-          status: marks[x.state],
-          cells: [
-            x.title,
-            x.owner,
-            x.deliverable,
-            fullDay(x.dueOn),
-            x.acceptedOn ? `${t(`unit:${x.state}`)} ${shortDay(x.acceptedOn)}` : t(`unit:${x.state}`),
-            ...(may.length > 0
-              ? [
-                  <span key="acts" className={`${classes.rowActs} vd-no-print`}>
-                    {may
-                      .filter((c) => c.state === x.state)
-                      .map((c) => (
-                        <Button
-                          key={c.lenh}
-                          size="compact-sm"
-                          variant={c.lenh === 'bo-nhiem-vu' ? 'subtle' : 'default'}
-                          onClick={() => set({ lenh: `${c.lenh}.${x.task}` })}
-                        >
-                          {t(c.label)}
-                        </Button>
-                      ))}
-                  </span>,
-                ]
-              : []),
-          ],
-        }))}
+        rows={[
+          ...page.tasks.map((x) => ({
+            key: x.task,
+            status: marks[x.state],
+            cells: [
+              x.title,
+              x.owner,
+              x.deliverable,
+              fullDay(x.dueOn),
+              x.acceptedOn ? `${t(`unit:${x.state}`)} ${shortDay(x.acceptedOn)}` : t(`unit:${x.state}`),
+              ...(may.length > 0
+                ? [
+                    <span key="acts" className={`${classes.rowActs} vd-no-print`}>
+                      {may
+                        .filter((c) => c.state === x.state)
+                        .map((c) => (
+                          <Button
+                            key={c.lenh}
+                            size="compact-sm"
+                            variant={c.lenh === 'bo-nhiem-vu' ? 'subtle' : 'default'}
+                            onClick={() => set({ lenh: `${c.lenh}.${x.task}` })}
+                          >
+                            {t(c.label)}
+                          </Button>
+                        ))}
+                    </span>,
+                  ]
+                : []),
+            ],
+          })),
+          ...page.conclusions.map((x) => ({
+            key: `conclusion.${x.task}`,
+            status: x.state === 'blank' ? 'none' : x.state,
+            cells: [
+              x.title,
+              x.owner ?? '…',
+              t('unit:conclusionOf', { no: x.documentNo }),
+              fullDay(x.dueOn),
+              t('unit:assigned'),
+              ...(may.length > 0 ? [''] : []),
+            ],
+          })),
+        ]}
       />
       {address.lenh && <TaskDialog page={page} lenh={address.lenh} onClose={() => set({ lenh: undefined })} />}
     </>

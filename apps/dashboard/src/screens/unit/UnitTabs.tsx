@@ -14,7 +14,7 @@ export const tabsOf = (page: UnitPage): { key: TabKey; n: string }[] =>
     {
       key: 'tasks' as const,
       n: `${page.tasks.filter((x) => x.state === 'accepted' || x.state === 'waived').length}/${page.tasks.length}`,
-      has: page.tasks.length > 0,
+      has: page.tasks.length > 0 || page.conclusions.length > 0,
     },
     {
       key: 'briefing' as const,

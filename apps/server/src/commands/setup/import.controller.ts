@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Permission } from '../../access/permission.decorator.js';
 import { ofForce } from '../../access/subject.js';
+import { Who, type Visitor } from '../../access/visitor.js';
 import type { importAnswer, importProgress } from '../../contract/index.js';
 import { XLSX } from '../../openapi/route.js';
 import { isKnown, Problem, wordsOf, type Language, type Params } from '../../problems/index.js';
@@ -13,7 +14,11 @@ import { WorkbookImport } from './import.service.js';
 
 type Answer = z.infer<typeof importAnswer>;
 
-/** The workbook of a force. Its command ids come from its rows, so no key goes along: the same file twice changes nothing. */
+/**
+ * The workbook of a force. Who uploads it signs for nobody: acts that count against a person come by its own signer, or by the
+ * command line. Its command ids come from its rows, so no key goes along: the same
+ * file twice changes nothing.
+ */
 @Controller('setup')
 export class ImportController {
   constructor(private readonly workbooks: WorkbookImport) {}
@@ -22,12 +27,16 @@ export class ImportController {
   @HttpCode(200)
   // a workbook brings people, their posts and their roles
   @Permission('people.manage', ofForce)
-  async import(@Req() request: FastifyRequest, @Query({ schema: importQuery }) { dryRun }: z.infer<typeof importQuery>): Promise<Answer> {
+  async import(
+    @Req() request: FastifyRequest,
+    @Who() { person }: Visitor,
+    @Query({ schema: importQuery }) { dryRun }: z.infer<typeof importQuery>,
+  ): Promise<Answer> {
     if (!request.isMultipart()) throw new Problem(415, 'request.notMultipart');
     const file = await request.file();
     if (!file) throw new Problem(400, 'request.notMultipart');
     const dry = dryRun === 'true';
-    const imported = await this.workbooks.run({ name: file.filename, bytes: await file.toBuffer() }, dry);
+    const imported = await this.workbooks.run({ name: file.filename, bytes: await file.toBuffer() }, person, dry);
     const errors = [...imported.rowErrors, ...refusedRows(imported)];
     const clean = errors.length === 0;
     return {

@@ -66,6 +66,24 @@ describe('an import', () => {
     expect(errors[0]?.expected.vi).toContain('chính mình');
   });
 
+  it('that signs for somebody else is refused, row by row', async () => {
+    const named = { campaign: 'C', name: 'Cuộc vận động', nameEn: 'Campaign', from: '2026-01-05', to: '2027-01-29', aims: 'a', planNo: '1', planIssuedOn: '2026-01-12', signedBy: 'GL-1', committeeNo: '2', committeeIssuedOn: '2026-01-12', remindersFrom: '2026-01-05' };
+    const history: Rows['history'] = [{ at: '2026-03-02T02:00:00.000Z', act: 'reviewDecided', person: 'GL-1', ref: 'HS-1', on: '2026-03-02', officer: 'GL-2', choice: 'criticism', documentNo: '1', note: 'x' }];
+    const before = await head();
+    const { errors, imported } = (await send(await writeXlsx({ campaign: [named], history }))).json<{ imported: boolean; errors: object[] }>();
+    expect(imported).toBe(false);
+    expect(errors).toMatchObject([{ sheet: 'Đã diễn ra', row: 2, column: 'Việc', found: 'Quyết định xem xét trách nhiệm' }]);
+    expect(await head()).toBe(before);
+  });
+
+  it('says in every event who uploaded it', async () => {
+    const team: Rows = { units: [{ unit: 'C07-P02', code: 'P2', name: 'Phòng', nameEn: 'Division', shortName: 'Phòng', kind: 'division', from: '2025-07-01', strength: 12 }] };
+    expect((await send(await writeXlsx(team))).json()).toMatchObject({ imported: true });
+    const { rows } = await server.pool.query<{ metadata: string }>("select metadata::text from log.event where stream = 'unit-C07-P02'");
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { metadata } of rows) expect(metadata).toContain('person:GL-000015');
+  });
+
   it('needs a file', async () => {
     expect((await page.post('/setup/import', {})).json().code).toBe('request.notMultipart');
   });

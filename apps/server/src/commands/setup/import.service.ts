@@ -12,6 +12,8 @@ export interface ImportProgress {
   readonly total: number;
 }
 
+type Asked = { kind: 'fill' } | { kind: 'import'; file: InputFile; importer: string; dryRun: boolean };
+
 /** Imports and exports in a thread of their own, one at a time: each holds the whole log in memory. */
 @Injectable()
 export class WorkbookImport implements OnApplicationShutdown {
@@ -27,8 +29,8 @@ export class WorkbookImport implements OnApplicationShutdown {
   }
 
   /** Throws 409 while another one is under way. */
-  async run(file: InputFile, dryRun: boolean): Promise<ImportDone> {
-    const answer = await this.#run({ kind: 'import', file, dryRun });
+  async run(file: InputFile, importer: string, dryRun: boolean): Promise<ImportDone> {
+    const answer = await this.#run({ kind: 'import', file, importer, dryRun });
     if (answer.kind !== 'imported') throw new Error(`an import answered ${answer.kind}`);
     return answer.imported;
   }
@@ -44,7 +46,7 @@ export class WorkbookImport implements OnApplicationShutdown {
     this.#closing.abort();
   }
 
-  async #run(what: { kind: 'fill' } | { kind: 'import'; file: InputFile; dryRun: boolean }): Promise<Answer> {
+  async #run(what: Asked): Promise<Answer> {
     if (this.#busy) throw new Problem(409, 'import.busy');
     this.#busy = true;
     if (what.kind === 'import') this.#progress = { phase: 'read', done: 0, total: 0 };

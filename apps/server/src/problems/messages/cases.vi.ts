@@ -66,7 +66,7 @@ export const cases = {
   'conduct.noFurtherLevel': 'Không còn cấp nào trên tuyến chỉ huy của ngày đó để mở thêm.',
   'conduct.nobodyFurther': 'Ngày {on}, {unit} không có lãnh đạo phụ trách lĩnh vực này. Kiểm tra phân công phụ trách của ngày đó.',
   'conduct.orderedBeforeConcluded': 'Ngày quyết định mở thêm phải từ ngày kết luận ({concludedOn}) trở đi.',
-  'conduct.limitPassed': 'Thời hạn xử lý đã hết ngày {limit}: quyết định gia hạn phải có trước khi hết thời hạn.',
+  'conduct.limitPassed': 'Thời hạn xử lý kỷ luật đã hết ngày {limit}: quyết định gia hạn phải có trước khi hết thời hạn.',
   'conduct.limitNotLater': 'Thời hạn mới {to} phải sau thời hạn hiện tại {limit}.',
   'conduct.limitTooLong': 'Gia hạn tối đa đến ngày {longest} (150 ngày kể từ khi phát hiện).',
   'conduct.notCompetent': 'Đồng chí không giữ chức vụ có thẩm quyền ({competentPost}) hoặc cấp trên.',

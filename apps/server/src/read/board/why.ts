@@ -53,7 +53,7 @@ export async function whyOf(reading: Reading, unit: string, step: Step, asked?: 
     state,
     stepName: called,
     verdict: verdictOf({ state, step: called, owed, late, inspection: inspection !== undefined }),
-    rule: await ruleOf(reading, inspection ? 'inspection' : 'step'),
+    rule: await ruleOf(reading, inspection ? 'inspection' : 'step', owed?.dueOn ?? moment.day),
     ...(owed && { firstDueOn: owed.firstDueOn, dueOn: owed.dueOn }),
     lateDays: late,
     days: owed && state === 'late' ? countedDays(reading, owed.dueOn) : [],
@@ -101,10 +101,11 @@ export function countedDays(
   return days;
 }
 
-async function ruleOf({ snapshot, moment }: Reading, ladder: string): Promise<Why['rule']> {
-  const inForce = (await ladders(snapshot)).filter((each) => each.ladder === ladder && each.from <= moment.day).at(-1);
+/** The version that was in force on the day the step fell due: that one counted, not the newest. */
+async function ruleOf({ snapshot }: Reading, ladder: string, dueOn: string): Promise<Why['rule']> {
+  const inForce = (await ladders(snapshot)).filter((each) => each.ladder === ladder && each.from <= dueOn).at(-1);
   const name = ladderNames[ladder] ?? same(ladder);
-  return { id: `T-${ladder}`, name, version: inForce?.version ?? 1, from: inForce?.from ?? moment.day };
+  return { id: `T-${ladder}`, name, version: inForce?.version ?? 1, ...(inForce?.published && { from: inForce.from }) };
 }
 
 interface Inputs {

@@ -43,8 +43,9 @@ export async function followUpOf(reading: Reading, filter: FollowUpFilter = 'all
   };
 }
 
-/** A call that was written down, and a letter that was sent, count as told. */
-const isOpened = ({ kind, openedAt }: Sent): boolean => kind !== 'notice' || openedAt !== undefined;
+/** A call that was written down counts as told; a notice or a letter once its addressee has opened it. */
+const isOpened = ({ kind, openedAt, sentAt }: Sent): boolean =>
+  kind === 'call' || sentAt === undefined || openedAt !== undefined;
 
 /** Whose matter it is decides who sees it: an inspection's reminders are the inspecting side's. */
 async function visibleMatters(reading: Reading, cases: readonly string[], said: Said): Promise<Matter[]> {

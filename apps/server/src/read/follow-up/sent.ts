@@ -40,9 +40,14 @@ export function sentAbout(reading: Reading, said: Said, matter: Matter, label: P
     name: reminderName(reminder.form, reminder.ordinal),
     to: label(reminder.addresseePost).said,
     ...(reminder.state === 'approved' && reminder.settledAt !== null && { sentAt: reminder.settledAt }),
+    ...(reminder.openedAt && { openedAt: reminder.openedAt }),
     counts: reminder.counts,
     maySign: maySign(reading, reminder),
-    mayOpen: false,
+    mayOpen:
+      moment.day === today &&
+      reminder.state === 'approved' &&
+      !reminder.openedAt &&
+      reader.posts.includes(reminder.addresseePost),
     text: draftOf(reading, reminder, matter, label).text,
   }));
   const calls = said.contacts.filter(about).map((call): Sent & { at: string } => ({

@@ -7,7 +7,7 @@ import { conductItems } from './conduct.js';
 import { extensionItems } from './extensions.js';
 import type { InboxItem } from './item.js';
 import { noticeItems } from './notices.js';
-import { reminderItems } from './reminders.js';
+import { letterItems, reminderItems } from './reminders.js';
 import { inspectionItems, stepItems } from './unit-work.js';
 
 export type Inbox = Omit<z.infer<typeof inboxPage>, 'readAt'>;
@@ -20,7 +20,7 @@ async function duties(shown: Reading) {
   const awards = await commendationItems(reading);
   const own = [...(await conductItems(reading)), ...(await inspectionItems(reading)), ...(await stepItems(reading))];
   return {
-    waiting: [...reminders.waiting, ...extensions.waiting, ...awards.waiting, ...own].sort(byDue),
+    waiting: [...reminders.waiting, ...(await letterItems(reading)), ...extensions.waiting, ...awards.waiting, ...own].sort(byDue),
     handedOn: [...extensions.handedOn, ...awards.handedOn].sort(byDue),
     doneRecently: [...reminders.done, ...extensions.done, ...awards.done],
   };

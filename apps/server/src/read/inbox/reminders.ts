@@ -1,5 +1,5 @@
 import { addDays, dayOf, startOfDay } from '@vandong/kernel';
-import { draftsFor, saidIn, type Reminder, type Said } from '@vandong/notice/read-model';
+import { draftsFor, saidIn, unreadLetters, type Reminder, type Said } from '@vandong/notice/read-model';
 import { draftOf, mattersOf, reviewMattersOf, type Matter } from '../matter/index.js';
 import { labelsOf, type PostLabels, type Reading } from '../reading/index.js';
 import { both, reminderName } from '../words/index.js';
@@ -33,6 +33,41 @@ export async function reminderItems(reading: Reading): Promise<ReminderItems> {
   return { waiting: of((state) => state === 'draft'), done: of((state) => state !== 'draft') };
 }
 
+/** Signed reminders and letters to the reader's posts: each waits until he confirms that he has read it. */
+export async function letterItems(reading: Reading): Promise<readonly InboxItem[]> {
+  const { snapshot, reader, today } = reading;
+  const letters = await unreadLetters(snapshot, reader.posts, startOfDay(addDays(today, -30)));
+  const cases = [...new Set(letters.map(({ caseId }) => caseId))];
+  if (cases.length === 0) return [];
+  const find = await mattersOf(reading, cases);
+  const ofReview = await reviewMattersOf(reading, cases);
+  return letters.flatMap(({ caseId, matter, dueOn, ordinal, rung, form }): InboxItem[] => {
+    const about = find(caseId, matter, dueOn) ?? ofReview(caseId, matter, dueOn);
+    if (!about) return [];
+    const name = reminderName(form, ordinal);
+    return [
+      {
+        id: `letter|${caseId}|${matter}|${dueOn}|${ordinal}`,
+        kind: 'readReminder',
+        caseId,
+        matter,
+        rung,
+        title: both(`${name.vi}: ${about.what.vi}`, `${name.en}: ${about.what.en}`),
+        why: both('Gửi đồng chí; xin xác nhận đã đọc', 'Sent to you; please confirm that you have read it'),
+        unit: about.unit,
+        code: about.code,
+        state: 'none',
+        href: hrefOf(about),
+      },
+    ];
+  });
+}
+
+const hrefOf = ({ step, caseId, unit }: Matter): string =>
+  step === 'accountability'
+    ? `/xem-xet/ho-so/${encodeURIComponent(caseId)}`
+    : `${unitHref(unit)}?so=${encodeURIComponent(`${unit}.${step}`)}`;
+
 const joined = (shared: Said, restricted: Said): Said => ({
   notices: [...shared.notices, ...restricted.notices],
   reminders: [...shared.reminders, ...restricted.reminders],
@@ -65,10 +100,7 @@ function itemOf(reading: Reading, reminder: Reminder, matter: Matter, label: Pos
     code: matter.code,
     ...dueFields(reading, dayOf(reminder.draftedAt)),
     ...(settled && { state: 'done' as const }),
-    href:
-      matter.step === 'accountability'
-        ? `/xem-xet/ho-so/${encodeURIComponent(matter.caseId)}`
-        : `${unitHref(matter.unit)}?so=${encodeURIComponent(`${matter.unit}.${matter.step}`)}`,
+    href: hrefOf(matter),
     draft: {
       ...draftOf(reading, reminder, matter, label),
       told: [...new Set(told.map(({ sentAt }) => sentAt))],

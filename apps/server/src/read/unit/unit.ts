@@ -49,6 +49,7 @@ export async function unitOf(reading: Reading, unit: string, round?: number): Pr
     ...(gate && { gate }),
     deadlines: deadlinesOf(file, names, reading, named.kind),
     tasks: tasksOf(file),
+    conclusions: await conclusionsOf(reading, unit, file),
     briefing: await briefingOf(reading, unit, file),
     inspections: file.inspections.map((each) => ({
       inspection: each.inspection,
@@ -104,6 +105,24 @@ function tasksOf({ tasks, planned }: UnitFile): UnitPage['tasks'] {
     owner: plan.get(task)?.accountable ?? '',
     deliverable: deliverable ?? plan.get(task)?.deliverable ?? '',
     ...(acceptedOn !== null && { acceptedOn }),
+  }));
+}
+
+/** An owner has a name: shown where the unit's absentees are, to those who may write here. */
+async function conclusionsOf(
+  { reader, moment, soon }: Reading,
+  unit: string,
+  { file }: UnitFile,
+): Promise<UnitPage['conclusions']> {
+  const conclusions = file?.conclusions ?? [];
+  const named = conclusions.length > 0 && (await reader.reaches('briefing.write', unit));
+  return conclusions.map(({ task, title, owner, dueOn }) => ({
+    task,
+    title,
+    dueOn,
+    ...(named && { owner }),
+    documentNo: file?.reviewNo ?? '',
+    state: shownStateOf({ state: 'open', dueOn }, moment.day, soon),
   }));
 }
 

@@ -139,7 +139,7 @@ const words: Readonly<Record<string, Words>> = {
     both(`Tiếp nhận vụ việc, phát hiện ${date(detectedOn)}`, `Case received, detected ${date(detectedOn)}`),
   HandlingLimitExtended: ({ from, to, decisionNo }) =>
     both(
-      `Gia hạn thời hạn xử lý ${date(from)} → ${date(to)} theo ${decisionNo}`,
+      `Gia hạn thời hạn xử lý kỷ luật ${date(from)} → ${date(to)} theo ${decisionNo}`,
       `Time limit extended ${date(from)} → ${date(to)} by ${decisionNo}`,
     ),
   ViolationConcluded: ({ outcome, conclusionNo }) =>

@@ -36,12 +36,11 @@ export function boardSheet({ rows, department, totals, round, rounds }: Board): 
     ],
   };
 }
-const cellText = ({ expected, done, state, lateDays }: Board['rows'][number]['cells'][number]): string =>
-  expected === 0
-    ? state === 'blank'
-      ? ''
-      : stateNames[state].vi
-    : `${done}/${expected} ${stateNames[state].vi}${lateDays ? ` ${lateDays} ngày` : ''}`;
+const cellText = ({ expected, done, state, lateDays, doneLateDays }: Board['rows'][number]['cells'][number]): string => {
+  if (expected === 0) return state === 'blank' ? '' : stateNames[state].vi;
+  const word = state === 'done' && doneLateDays ? `Hoàn thành chậm ${doneLateDays} ngày` : stateNames[state].vi;
+  return `${done}/${expected} ${word}${lateDays ? ` ${lateDays} ngày` : ''}`;
+};
 
 export const inspectionsSheet = ({ rows }: InspectionsPage): SheetContent => ({
   title: 'Kiểm tra',

@@ -4,13 +4,14 @@ import type { Step, UnitRoundEvent } from '../events/index.js';
 import type { DecideExtension, PauseUnit, RequestExtension, ResumeUnit, WaiveStep } from './commands.js';
 import type { Approver, UnitRoundFacts } from './facts.js';
 import { resume } from './pause.js';
-import { expected, mustSay } from './settle.js';
+import { expected, mustSay, notAccountability } from './settle.js';
 import { isSettled, type StepRecord, type UnitRoundState } from './state.js';
 
 /** Asked by the unit's head (acting and in charge included), with a reason. */
 export function requestExtension(command: RequestExtension, state: UnitRoundState, { at, unitHeads }: UnitRoundFacts): UnitRoundEvent[] {
   const { request, step, to, reason, by } = command;
   const known = state.extensions.find((each) => each.request === request);
+  notAccountability(step);
   if (known) return known.step === step && known.to === to && known.by === by ? [] : refuse('unitRound.extensionKnown', { request });
   mustBeLater(mustBeOpen(state, step), to);
   mustSay(reason);
@@ -46,7 +47,9 @@ export function decideExtension(command: DecideExtension, state: UnitRoundState,
 
 /** By the approver, with a reason; also for a step that has not begun. */
 export function waiveStep({ step, reason, by }: WaiveStep, state: UnitRoundState, facts: UnitRoundFacts): UnitRoundEvent[] {
-  if (expected(state, step).status === 'waived') return [];
+  const { status } = expected(state, step);
+  notAccountability(step);
+  if (status === 'waived') return [];
   mustBeOpen(state, step);
   mustSay(reason);
   mustApprove(facts, by);

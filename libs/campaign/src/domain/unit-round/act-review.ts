@@ -1,9 +1,10 @@
 import { dayOf, Refusal, refuse, type Unmet } from '@vandong/kernel';
+import { endLadder } from '@vandong/notice/domain';
 import type { UnitRoundEvent } from '../events/index.js';
 import type { CompleteStep, ConfirmNothingArose, RecordReview } from './commands.js';
 import { unmetOf } from './criteria.js';
 import type { UnitRoundFacts } from './facts.js';
-import { begun, completed, notInFuture, underWay } from './settle.js';
+import { begun, completed, notAccountability, notInFuture, underWay } from './settle.js';
 import { isSettled, type Conclusion, type UnitRoundState } from './state.js';
 
 /** Every conclusion becomes a task with an owner and a date (C18); none at all is said so. */
@@ -29,19 +30,29 @@ const missingOf = ({ task, title, owner, dueOn }: Conclusion, heldOn: string): U
   ...(dueOn > heldOn ? [] : [{ code: 'conclusion.dueOn', params: { task, dueOn, heldOn } }]),
 ];
 
-/** Refused while a case of the round is open: then something did arise. */
+/**
+ * Of commendation it is refused while a proposal is open: then something did arise. Of accountability it is the unit's own
+ * statement, taken whatever the reviews, also when they settled the step: another answer would tell of leaders under review.
+ */
 export function confirmNothingArose({ step, by }: ConfirmNothingArose, state: UnitRoundState, facts: UnitRoundFacts): UnitRoundEvent[] {
   if (state.nothingArose.includes(step)) return [];
+  const confirmed: UnitRoundEvent = { type: 'NothingArose', occurredAt: facts.at, data: { step, by } };
+  if (step === 'accountability') {
+    begun(state, step);
+    // whoever has confirmed is chased no more, though a review may keep the step open
+    return [confirmed, ...endLadder(state.notices, step, 'completed', facts.at)];
+  }
   underWay(state, step);
-  const cases = step === 'commendation' ? facts.proposals : facts.reviews;
-  const open = cases.filter(({ closedAt }) => closedAt === undefined).length;
-  if (open > 0) throw new Refusal('unitRound.casesOpen', [{ code: `${step}.settled`, params: { open, total: cases.length } }], { step });
-  return [{ type: 'NothingArose', occurredAt: facts.at, data: { step, by } }];
+  const open = facts.proposals.filter(({ closedAt }) => closedAt === undefined).length;
+  const unmet = [{ code: 'commendation.settled', params: { open, total: facts.proposals.length } }];
+  if (open > 0) throw new Refusal('unitRound.casesOpen', unmet, { step });
+  return [confirmed];
 }
 
 /** A person says the step is done; the answer is the list of what is missing. */
 export function completeStep({ step }: CompleteStep, state: UnitRoundState, facts: UnitRoundFacts): UnitRoundEvent[] {
   const record = begun(state, step);
+  notAccountability(step);
   if (record.status === 'done') return [];
   if (isSettled(record)) refuse('unitRound.stepSettled', { step });
   const unmet = unmetOf(state, record, facts);

@@ -6,16 +6,17 @@ import { isPaused, isSettled, type StepRecord, type UnitRoundState } from './sta
 
 /**
  * The steps whose deadline the unit itself is reminded of. Never inspection: its own case chases the inspecting side,
- * and naming the unit would leak an unannounced visit (dossier 8.9). Steps 6 and 7 only once nothing but the unit's
- * own confirmation is missing; while a case is open, that case has its own ladder.
+ * and naming the unit would leak an unannounced visit (dossier 8.9). Step 6 only once nothing but the unit's own
+ * confirmation is missing; while a proposal is open, that case has its own ladder. Step 7 until the unit has confirmed, whatever
+ * its reviews: who is spared a reminder would be known to have a leader under review.
  */
 function chased(state: UnitRoundState, facts: UnitRoundFacts): StepRecord[] {
   if (isPaused(state)) return [];
   return state.steps.filter((record) => {
     if (isSettled(record) || record.step === 'inspection') return false;
-    if (record.step !== 'commendation' && record.step !== 'accountability') return true;
-    const cases = record.step === 'commendation' ? facts.proposals : facts.reviews;
-    return record.status === 'entered' && cases.every(({ closedAt }) => closedAt !== undefined);
+    if (record.step === 'accountability') return record.status === 'entered' && !state.nothingArose.includes(record.step);
+    if (record.step !== 'commendation') return true;
+    return record.status === 'entered' && facts.proposals.every(({ closedAt }) => closedAt !== undefined);
   });
 }
 

@@ -16,6 +16,8 @@ export interface InspectionFact {
   readonly status: 'scheduled' | 'recorded' | 'missed' | 'cancelled';
   readonly dueOn: Day;
   readonly windowEndsOn: Day;
+  /** the unit is not told of it: its dates move nothing in the unit's round before its minutes are recorded */
+  readonly unannounced?: boolean;
   /** when the current date was set */
   readonly dueSince: Instant;
   /** when it was recorded, missed or cancelled */

@@ -104,9 +104,11 @@ export function inspected(state: UnitRoundState, facts: UnitRoundFacts): Happeni
   const standing = facts.inspections.filter(({ status }) => status !== 'cancelled');
   const own = standing.at(-1);
   if (!own) return isPaused(state) ? [] : [missed(since(state, startOfDay(addDays(record.windowEndsOn, 1))))];
-  const setAt = since(state, own.dueSince);
+  const setAt = since(state, own.unannounced ? (own.settledAt ?? own.dueSince) : own.dueSince);
+  // the inspected unit reads this stream: of an unannounced visit not even the window, until there are minutes
   // a pause that ended after the date was set has moved it already
-  if (own.dueOn !== record.dueOn && setAt >= record.dueSince) return [rescheduled(record, own.dueOn, setAt)];
+  const told = !own.unannounced || own.status === 'recorded';
+  if (told && own.dueOn !== record.dueOn && setAt >= record.dueSince) return [rescheduled(record, own.dueOn, setAt)];
   const minutes = standing.find(({ status }) => status === 'recorded');
   if (minutes) {
     if (record.status !== 'entered' || unmetOf(state, record, facts).length > 0) return [];

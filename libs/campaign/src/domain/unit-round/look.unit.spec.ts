@@ -65,7 +65,7 @@ describe('chasing', () => {
     expect(types(late.events)).toContain('FormalReminderDrafted plan');
   });
 
-  it('never chases the inspected unit, and steps 6 and 7 only once its own word alone is missing', () => {
+  it('never chases the inspected unit, and step 6 only once its own word alone is missing', () => {
     const round = throughImplementation({ inspections: [minutes] });
     round.act(at('2026-07-11'), review);
     const open: CaseFact = { id: 'P1', openedAt: at('2026-07-01') };
@@ -77,6 +77,29 @@ describe('chasing', () => {
       'NoticeDecided accountability',
     ]);
     expect(types(round.events).filter((each) => each.endsWith('inspection') && each.startsWith('Notice'))).toEqual([]);
+  });
+
+  it('chases for step 7 whoever has not confirmed, whatever the reviews, and nobody who has', () => {
+    const told = (reviews: readonly CaseFact[], confirms: boolean) => {
+      const round = throughImplementation({ inspections: [minutes] });
+      round.act(at('2026-07-11'), review);
+      round.look(at('2026-07-12'), ['accountability'], { reviews });
+      if (confirms) round.act(at('2026-07-13'), { kind: 'confirmNothingArose', step: 'accountability', by: HEAD }, { reviews });
+      return types(round.look(at('2026-08-20'), [], { reviews })).filter((each) => each.endsWith('accountability') && !each.startsWith('Step'));
+    };
+    const open: CaseFact = { id: 'R1', openedAt: at('2026-06-01') };
+    expect(told([open], false)).toContain('FormalReminderDrafted accountability');
+    expect(told([open], false)).toEqual(told([], false));
+    expect([told([open], true), told([], true)]).toEqual([[], []]);
+  });
+
+  it('withdraws the draft of a unit that confirms late, though a review keeps its step open', () => {
+    const reviews: readonly CaseFact[] = [{ id: 'R1', openedAt: at('2026-06-01') }];
+    const round = throughImplementation({ inspections: [minutes] });
+    round.act(at('2026-07-11'), review);
+    round.look(at('2026-08-20'), ['commendation', 'accountability'], { reviews });
+    const made = round.act(at('2026-08-21'), { kind: 'confirmNothingArose', step: 'accountability', by: HEAD }, { reviews });
+    expect(types(made)).toEqual(['NothingArose accountability', 'FormalReminderWithdrawn accountability']);
   });
 
   it('gives every event of a look a key of its own', () => {
@@ -94,6 +117,18 @@ describe('inspection by facts', () => {
     expect(recordOf(round.state, 'inspection')).toMatchObject({ firstDueOn: '2026-06-26', dueOn: '2026-06-10' });
     const done = round.look(at('2026-06-12'), ['inspection'], { inspections: [minutes] });
     expect(done).toEqual([{ type: 'StepCompleted', occurredAt: at('2026-06-11'), data: { step: 'inspection', completedOn: '2026-06-10' } }]);
+  });
+
+  it('an unannounced visit moves nothing until there are minutes, then its window counts', () => {
+    const hidden: InspectionFact = { ...scheduled, dueOn: '2026-07-03', windowEndsOn: '2026-07-03', unannounced: true };
+    const round = throughBriefing();
+    const unseen = throughBriefing();
+    expect(round.look(at('2026-05-20'), ['inspection'], { inspections: [hidden] })).toEqual(unseen.look(at('2026-05-20'), ['inspection']));
+    const recorded: InspectionFact = { ...hidden, status: 'recorded', settledAt: at('2026-06-30'), conductedOn: '2026-06-29' };
+    expect(round.look(at('2026-06-30'), [], { inspections: [recorded] }).map(({ type, occurredAt }) => [type, occurredAt])).toEqual([
+      ['StepDeadlineMoved', at('2026-06-30')],
+      ['StepCompleted', at('2026-06-30')],
+    ]);
   });
 
   it('is missed when its inspections are, or when none was scheduled by the end of the window', () => {
@@ -119,9 +154,40 @@ describe('the end', () => {
       ['StepEntered', at('2026-07-11')],
       ['StepCompleted', at('2026-07-14')],
     ]);
-    const nothing = { kind: 'confirmNothingArose', step: 'accountability', by: HEAD } as const;
-    const open = refusal(() => reviewed().act(at('2026-07-13'), nothing, { reviews: [{ id: 'R1', openedAt: at('2026-06-01') }] }));
-    expect([open.code, open.unmet]).toEqual(['unitRound.casesOpen', [{ code: 'accountability.settled', params: { open: 1, total: 1 } }]]);
+    const proposals: readonly CaseFact[] = [{ id: 'P1', openedAt: at('2026-06-01') }];
+    const open = refusal(() => reviewed().act(at('2026-07-13'), { kind: 'confirmNothingArose', step: 'commendation', by: HEAD }, { proposals }));
+    expect([open.code, open.unmet]).toEqual(['unitRound.casesOpen', [{ code: 'commendation.settled', params: { open: 1, total: 1 } }]]);
+  });
+
+  describe.each<[string, readonly CaseFact[]]>([
+    ['no review', []],
+    ['an open review', [{ id: 'R1', openedAt: at('2026-06-01') }]],
+    ['a review that settled the step', [{ id: 'R1', openedAt: at('2026-06-01'), closedAt: at('2026-07-12') }]],
+  ])('step 7 answers with %s as with any other', (_, reviews) => {
+    const round = () => {
+      const made = reviewed();
+      made.look(at('2026-07-12'), ['accountability'], { reviews });
+      return made;
+    };
+    const step = 'accountability' as const;
+    const answerTo = (command: Parameters<Round['act']>[1]) => {
+      const { code, params, unmet } = refusal(() => round().act(at('2026-07-13'), command, { reviews }));
+      return { code, params, unmet };
+    };
+    it('takes the unit’s own statement', () => {
+      expect(types(round().act(at('2026-07-13'), { kind: 'confirmNothingArose', step, by: HEAD }, { reviews }))).toContain('NothingArose accountability');
+    });
+    it('completion, extension and waiver get one fixed sentence', () => {
+      const fixed = { code: 'unitRound.ownStatementOnly', params: { step }, unmet: [] };
+      expect(answerTo({ kind: 'completeStep', step })).toEqual(fixed);
+      expect(answerTo({ kind: 'requestExtension', step, request: 'X', to: '2026-12-31', reason: 'r', by: HEAD })).toEqual(fixed);
+      expect(answerTo({ kind: 'waiveStep', step, reason: 'r', by: HEAD })).toEqual(fixed);
+    });
+  });
+  it('waits for the open review though the unit has confirmed', () => {
+    const round = reviewed();
+    const made = round.act(at('2026-07-13'), { kind: 'confirmNothingArose', step: 'accountability', by: HEAD }, { reviews: [{ id: 'R1', openedAt: at('2026-06-01') }] });
+    expect(types(made)).not.toContain('StepCompleted accountability');
   });
 
   it('refuses a review with loose conclusions, each named', () => {

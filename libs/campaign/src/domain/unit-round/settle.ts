@@ -39,6 +39,11 @@ export function underWay(state: UnitRoundState, step: Step): StepRecord {
   return isSettled(record) ? refuse('unitRound.stepSettled', { step }) : record;
 }
 
+/** One answer, settled or not: anything else would tell whether a leader of the unit is under review (dossier 9.1). */
+export function notAccountability(step: Step): void {
+  if (step === 'accountability') refuse('unitRound.ownStatementOnly', { step });
+}
+
 export function notInFuture(on: Day, today: Day): void {
   if (on > today) refuse('unitRound.dayInFuture', { on, today });
 }

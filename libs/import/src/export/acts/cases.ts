@@ -75,6 +75,14 @@ export const caseActs: Acts = {
       note: data.summary,
       details: writeRecords([[data.officer, day.write(data.detectedOn), data.incident]]),
     }),
+  HandlingLimitExtended: ({ data: { violation: ref, to, reason: note, decisionNo: documentNo, decidedOn: on } }) => ({
+    act: 'handlingLimitExtended',
+    ref,
+    note,
+    documentNo,
+    on,
+    details: day.write(to),
+  }),
   ViolationConcluded: ({ data }, { reported }) =>
     filled({
       act: 'violationConcluded',
@@ -98,6 +106,13 @@ export const caseActs: Acts = {
       documentNo: data.decisionNo,
       on: data.annulledOn,
     }),
+  FurtherLevelOpened: ({ data: { violation: ref, reason: note, decisionNo: documentNo, orderedOn: on } }) => ({
+    act: 'furtherLevelOpened',
+    ref,
+    note,
+    documentNo,
+    on,
+  }),
   LeaderExplained: ({ data: { explanation: note } }, place) => filled({ act: 'leaderExplained', ...of(place), note }),
   LeaderReviewDecided: ({ data }, place) =>
     filled({

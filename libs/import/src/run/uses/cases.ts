@@ -11,6 +11,8 @@ import {
   ConcludeViolation,
   DecideReview,
   ExplainReview,
+  ExtendLimit,
+  OpenFurtherLevel,
   ProposeReviewWaiver,
   ReportViolation,
   SignReviewWaiver,
@@ -77,6 +79,14 @@ export const caseUses = {
       ...present({ incident }),
     };
   }),
+  handlingLimitExtended: act(ExtendLimit, (said) => ({
+    violation: said.need('ref'),
+    to: said.day('details'),
+    reason: said.need('note'),
+    decisionNo: said.need('documentNo'),
+    decidedOn: said.need('on'),
+    by: said.row.person,
+  })),
   violationConcluded: act(ConcludeViolation, (said) => {
     const [field, found, occurredOn] = said.parts();
     return {
@@ -93,6 +103,13 @@ export const caseUses = {
     reason: said.need('note'),
     decisionNo: said.need('documentNo'),
     annulledOn: said.need('on'),
+    by: said.row.person,
+  })),
+  furtherLevelOpened: act(OpenFurtherLevel, (said) => ({
+    violation: said.need('ref'),
+    reason: said.need('note'),
+    decisionNo: said.need('documentNo'),
+    orderedOn: said.need('on'),
     by: said.row.person,
   })),
   leaderExplained: act(ExplainReview, (said) => ({

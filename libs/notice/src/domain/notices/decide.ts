@@ -29,13 +29,12 @@ function openNotice(
   { matter, rung, person, posts, at, dueOn: asked }: OpenNoticeCommand,
   state: LadderState,
 ): NoticeEvent[] {
-  const { notices, openings } = matterOf(state, matter);
-  const dueOn = asked ?? notices.findLast((notice) => notice.rung === rung)?.dueOn;
+  const { notices, openings, drafts } = matterOf(state, matter);
+  const letters = drafts.filter(({ status, addresseePost }) => status === 'approved' && posts.includes(addresseePost));
+  const dueOn = asked ?? [...letters, ...notices].findLast((sent) => sent.rung === rung)?.dueOn;
   // whoever it was not sent to is not told that it was sent to somebody: a notice about a leader would give him away
-  const toMe = notices.some(
-    (notice) =>
-      notice.dueOn === dueOn && notice.rung === rung && (notice.person === person || posts.includes(notice.post)),
-  );
+  const mine = notices.filter((notice) => notice.person === person || posts.includes(notice.post));
+  const toMe = [...letters, ...mine].some((sent) => sent.dueOn === dueOn && sent.rung === rung);
   if (dueOn === undefined || !toMe) return refuse('notice.notFound', { matter, rung });
   const opened = openings.some(
     (opening) => opening.dueOn === dueOn && opening.rung === rung && opening.person === person,

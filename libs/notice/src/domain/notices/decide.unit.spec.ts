@@ -86,6 +86,15 @@ describe('opening a notice', () => {
       .when({ ...open, person: 'GL-000099', posts: ['C07-P03.head'] })
       .then([{ ...opened, data: { ...opened.data, person: 'GL-000099' } } as NoticeEvent]);
   });
+  it('is also how the addressee of a signed reminder says that he has read it; a draft is nobody’s to read', () => {
+    const read = { ...open, rung: draft.data.rung, posts: [draft.data.addresseePost] };
+    const told = { ...opened, data: { ...opened.data, rung: draft.data.rung } } as NoticeEvent;
+    given(decider, [draft, approved]).when(read).then([told]);
+    given(decider, [draft]).when(read).refuses('notice.notFound');
+    given(decider, [draft, approved])
+      .when({ ...read, posts: [draft.data.signerPost] })
+      .refuses('notice.notFound');
+  });
   it.each([{ rung: 0 }, { dueOn: '2026-11-20' }, { matter: 'review' }, { matter: 'constructor' }])(
     'refuses one that was never sent: %o',
     (other) => {

@@ -184,6 +184,28 @@ describe('pages in the agreed shape', () => {
     expect(await gates('GL-000004', { 'leaderReview.read': ['PC07-31'] })).toEqual([0]);
     expect(await gates('GL-000007', { 'violation.read': ['PC07-31'] })).toEqual([0]);
   });
+  it('commendations say how long after a single feat they were proposed, slow above three working days', async () => {
+    const [first] = await stage.store.readStream('commendation-KH-1');
+    const data = JSON.parse(first!.payload) as Record<string, unknown>;
+    const others = { 'KH-2': { deedOn: '2026-11-09' }, 'KH-3': { deedOn: '2026-11-10' }, 'KH-4': { kind: 'thematic' } };
+    for (const [proposal, change] of Object.entries(others))
+      await stage.tell(
+        `commendation-${proposal}`,
+        'CommendationProposed',
+        { ...data, proposal, ...change },
+        { at: instantAt('2026-11-13', '09:00') },
+      );
+    await stage.catchUp();
+    const page = await read({ ...STANDING_DEPUTY, rights: { 'commendation.read': 'whole' } }, commendationsOf);
+    contract.commendationPage.parse({ readAt, ...page });
+    const clocks = page.rows.map((row) => [row.proposal, row.proposedAfter]);
+    expect(Object.fromEntries(clocks)).toEqual({
+      'KH-1': { workingDays: 1, slow: false },
+      'KH-2': { workingDays: 4, slow: true },
+      'KH-3': { workingDays: 3, slow: false },
+      'KH-4': undefined,
+    });
+  });
   it('set-up says what is missing', async () => {
     const page = await read(STANDING_DEPUTY, setupOf);
     contract.setupPage.parse({ readAt, ...page });

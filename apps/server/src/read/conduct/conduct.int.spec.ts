@@ -9,6 +9,7 @@ import { boardOf, changesOf } from '../board/index.js';
 import { followUpOf } from '../follow-up/index.js';
 import { inboxOf } from '../inbox/index.js';
 import { unitOf } from '../unit/index.js';
+import { outcomesInOrder, type ConclusionPreview } from './domain.js';
 import { caseOf, registerOf, reviewOf } from './index.js';
 
 const NOW = instantAt('2026-11-17', '10:00');
@@ -87,6 +88,33 @@ describe('a case that is being verified', () => {
       limitAdvice: { vi: 'nên xong trước hết thứ Sáu 15/01' },
     });
     expect(page.extendableTo).toBeUndefined();
+  });
+  it('tells a deputy of another field apart from those whom the conclusion leaves alone', async () => {
+    const about = { post: 'PC07-31-KV02.head', unit: 'PC07-31-KV02', level: 1 };
+    const row = {
+      asOf: '2026-08-15',
+      ruleVersion: 1,
+      levelsUp: 1,
+      leaders: [],
+      notOpened: [
+        { ...about, officer: 'GL-000008', reason: 'tookPostLater' as const },
+        { ...about, officer: 'GL-000021', reason: 'otherField' as const },
+      ],
+    };
+    const outcomes = Object.fromEntries(outcomesInOrder.map((outcome) => [outcome, row])) as unknown as ConclusionPreview;
+    const line = {
+      officer: 'GL-000099',
+      on: '2026-08-15',
+      today: '2026-11-17',
+      managingUnit: 'PC07-31-KV02',
+      levels: [],
+    };
+    const page = await read(caseOfficer, (reading) => caseOf(reading, CASE, { line, outcomes }));
+    casePage.parse({ readAt, ...page });
+    expect(page.consequences[0]?.notOpened.map(({ leader: of, otherField }) => [of?.id, otherField])).toEqual([
+      ['GL-000008', false],
+      ['GL-000021', true],
+    ]);
   });
   it('is hidden from whom its conclusion could reach, and never in his inbox', async () => {
     const rights = { 'violation.read': ['PC07-31'], 'violation.conclude': ['PC07-31'] } as const;

@@ -216,7 +216,7 @@ describe('what an act needs', () => {
 
   it('says who uploaded it, beside who did it', () => {
     const history = act({ unit: 'A', round: 1, ref: 'T', on: '2026-03-02' });
-    const context = (from: typeof ports) => (actsOf(book(campaign, history), from).commands[0]?.command as { context: object }).context;
+    const context = (from: typeof ports) => (actsOf(book(campaign, history), from).commands[0]!.command as { context: object }).context;
     expect(context(upload)).toMatchObject({ actor: 'person:GL-2', causationId: expect.stringMatching(/^import:.*\|person:GL-15$/) });
     expect(context(ports)).not.toHaveProperty('causationId');
   });

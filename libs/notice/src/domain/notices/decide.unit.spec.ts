@@ -87,12 +87,12 @@ describe('opening a notice', () => {
       .then([{ ...opened, data: { ...opened.data, person: 'GL-000099' } } as NoticeEvent]);
   });
   it('is also how the addressee of a signed reminder says that he has read it; a draft is nobody’s to read', () => {
-    const read = { ...open, rung: draft.data.rung, posts: [draft.data.addresseePost] };
-    const told = { ...opened, data: { ...opened.data, rung: draft.data.rung } } as NoticeEvent;
+    const read = { ...open, rung: 3, posts: ['C07-P03.head'] };
+    const told = { ...opened, data: { ...opened.data, rung: 3 } } as NoticeEvent;
     given(decider, [draft, approved]).when(read).then([told]);
     given(decider, [draft]).when(read).refuses('notice.notFound');
     given(decider, [draft, approved])
-      .when({ ...read, posts: [draft.data.signerPost] })
+      .when({ ...read, posts: ['C07.deputy-1'] })
       .refuses('notice.notFound');
   });
   it.each([{ rung: 0 }, { dueOn: '2026-11-20' }, { matter: 'review' }, { matter: 'constructor' }])(

@@ -39,7 +39,9 @@ export function makeHistory(units: readonly DemoUnit[], { officers, tenures }: P
       : (officers.find((one) => one.unit === unit && !tenures.some((t) => t.officer === one.officer))?.officer ??
         personOf(`${unit}.deputy`, '2026-06-01'));
   const juniorOf = (unit: string, rank: string) => {
-    const found = officers.find((one) => one.unit === unit && one.rank === rank && !tenures.some((t) => t.officer === one.officer));
+    const found = officers.find(
+      (one) => one.unit === unit && one.rank === rank && !tenures.some((t) => t.officer === one.officer),
+    );
     if (!found) throw new Error(`${unit} has no ${rank} without a post`);
     return found.officer;
   };

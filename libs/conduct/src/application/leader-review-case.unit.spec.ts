@@ -175,7 +175,12 @@ describe('the case V06 of dossier 8.8', () => {
     const { send, look, read } = await concluded();
     const deputyDirector = leaderReviewId(violation, 'GL-000005');
     expect(await look.look(deputyDirector, [], annulledAt)).toEqual({ steps: {}, closed: true });
-    const order = { violation, reason: 'Đã có báo cáo mà không xử lý', decisionNo: '9/QĐ-BCA', orderedOn: '2026-11-18' };
+    const order = {
+      violation,
+      reason: 'Đã có báo cáo mà không xử lý',
+      decisionNo: '9/QĐ-BCA',
+      orderedOn: '2026-11-18',
+    };
     const give = (person: string) => send(new OpenFurtherLevel({ ...order, by: person }, by(person), annulledAt));
     await expect(give('GL-000005')).rejects.toMatchObject({ code: 'conduct.ownCase' });
     await give('GL-000012');

@@ -15,7 +15,9 @@ export function CaseReviews({ page }: { page: CasePage }) {
     return (
       <section className={classes.aside}>
         <h2 className="vd-h2">{t('review:files')}</h2>
-        <p className="vd-meta">{t(page.managed.some((m) => m.withheld) ? 'review:withheld' : 'review:willOpenTitle')}</p>
+        <p className="vd-meta">
+          {t(page.managed.some((m) => m.withheld) ? 'review:withheld' : 'review:willOpenTitle')}
+        </p>
       </section>
     );
   return (

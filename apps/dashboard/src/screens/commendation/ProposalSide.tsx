@@ -28,7 +28,10 @@ export function ProposalSide({ row, now }: Props) {
     [t('award:form'), say(row.formName)],
     [t('review:unit'), row.code],
     [t('award:deed'), row.achievement],
-    [t('award:deedOn'), [fullDay(row.deedOn), row.proposedAfter && clockText(row.proposedAfter, t)].filter(Boolean).join(', ')],
+    [
+      t('award:deedOn'),
+      [fullDay(row.deedOn), row.proposedAfter && clockText(row.proposedAfter, t)].filter(Boolean).join(', '),
+    ],
     [t('award:gates'), t(row.eligible ? 'award:eligible' : 'award:notEligible')],
     [t('award:decideBy'), fullDay(row.decideBy)],
     [t('award:decisionNo'), row.decisionNo],

@@ -101,7 +101,9 @@ describe('a case that is being verified', () => {
         { ...about, officer: 'GL-000021', reason: 'otherField' as const },
       ],
     };
-    const outcomes = Object.fromEntries(outcomesInOrder.map((outcome) => [outcome, row])) as unknown as ConclusionPreview;
+    const outcomes = Object.fromEntries(
+      outcomesInOrder.map((outcome) => [outcome, row]),
+    ) as unknown as ConclusionPreview;
     const line = {
       officer: 'GL-000099',
       on: '2026-08-15',
@@ -279,7 +281,9 @@ describe('after the conclusion', () => {
       const page = await read(seat, (reading) => caseOf(reading, CASE, undefined));
       casePage.parse({ readAt, ...page });
       expect(page).toMatchObject({ reviews: [], violation: { state: 'concluded', reviews: 0 } });
-      expect(page.managed.map(({ leader: of, opened, withheld, reason }) => [of?.name, opened, withheld, reason])).toEqual([
+      expect(
+        page.managed.map(({ leader: of, opened, withheld, reason }) => [of?.name, opened, withheld, reason]),
+      ).toEqual([
         ['Phạm Quang Thử', false, true, ''],
         ['Đỗ Hữu Lâm', false, true, ''],
         ['Bùi Văn Thử', false, true, ''],
@@ -426,8 +430,16 @@ describe('after the conclusion', () => {
     const range = { from: 'accountability', to: 'warning', recurrence: 'unit' };
     expect(await suggested(caseOfficer, CASE)).toEqual({ from: 'criticism', to: 'reprimand' });
     expect(await suggested(caseOfficer, again)).toEqual(range);
-    const auditor: Seat = { officer: 'GL-000014', posts: [], rights: { 'violation.read': 'whole', 'leaderReview.read': 'whole' } };
-    const head: Seat = { officer: 'GL-000033', posts: [], rights: { 'violation.read': ['PC07-31'], 'violation.conclude': ['PC07-31'] } };
+    const auditor: Seat = {
+      officer: 'GL-000014',
+      posts: [],
+      rights: { 'violation.read': 'whole', 'leaderReview.read': 'whole' },
+    };
+    const head: Seat = {
+      officer: 'GL-000033',
+      posts: [],
+      rights: { 'violation.read': ['PC07-31'], 'violation.conclude': ['PC07-31'] },
+    };
     for (const seat of [auditor, head]) expect(await suggested(seat, again)).toBeUndefined();
     const judge: Seat = { officer: 'GL-000005', posts: ['CAT-31.head'], rights: {} };
     const onReview = async (seat: Seat) => (await read(seat, (reading) => reviewOf(reading, review))).suggestion;

@@ -26,10 +26,7 @@ export async function reviewOf(reading: Reading, caseId: string): Promise<Review
   const names = await reading.names([review.leader]);
   const label = await labelsOf(reading, [review.post, review.competentPost]);
   const mine = review.leader === reader.officer;
-  const decides =
-    moment.day === today &&
-    isOpen(review) &&
-    (await decidesReview(reading, file, review, reviews));
+  const decides = moment.day === today && isOpen(review) && (await decidesReview(reading, file, review, reviews));
   const suggestion = await reviewSuggestion(reading, file, review, reviews);
   const because = file.leaders?.find(({ officer }) => officer === review.leader)?.because ?? '';
   return {

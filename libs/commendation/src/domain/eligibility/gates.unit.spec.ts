@@ -57,7 +57,11 @@ describe('gates of dossier 5.4', () => {
     expect(withReview(decided(measure, '2025-11-19'))).toEqual(held);
     expect(withReview(decided(measure, '2025-11-18')).eligible).toBe(true);
     // until it is decided it is no more than an open review
-    expect(withReview(decided(measure), morning('2026-10-31'))).toEqual({ eligible: true, blocking: [], warnings: ['G4'] });
+    expect(withReview(decided(measure), morning('2026-10-31'))).toEqual({
+      eligible: true,
+      blocking: [],
+      warnings: ['G4'],
+    });
     expect(withReview({ ...decided(measure), droppedAt: morning('2026-11-10') }).eligible).toBe(true);
   });
 

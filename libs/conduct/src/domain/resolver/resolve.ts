@@ -83,13 +83,11 @@ export function resolveFurtherLevel({ line, rule, field, level, reached }: Furth
   for (const post of headFirst(posts))
     judge({ post, unit, level, field, subjects, officer: line.officer }, all, notOpened);
   const officers = new Set(all.map((each) => each.officer));
-  const leaders = all.slice(reached.length).map(
-    (each): LiableLeader => ({
-      ...each,
-      because: 'furtherLevel',
-      competentPost: competentPostFor(line, rule, unit, officers),
-    }),
-  );
+  const leaders = all.slice(reached.length).map((each): LiableLeader => ({
+    ...each,
+    because: 'furtherLevel',
+    competentPost: competentPostFor(line, rule, unit, officers),
+  }));
   return { unit, level, leaders, notOpened };
 }
 

@@ -164,11 +164,14 @@ describe('posts of the day', () => {
 });
 
 describe('who decides', () => {
-  it.each(['reprimand', 'removal'] as const)('of %s: the first superior whom no row of the rule can reach', (outcome) => {
-    expect(resolve({ outcome }).leaders.map((each) => [each.officer, each.competentPost])).toEqual([
-      ...opened({ outcome }).map((officer) => [officer, 'CAT-31.head']),
-    ]);
-  });
+  it.each(['reprimand', 'removal'] as const)(
+    'of %s: the first superior whom no row of the rule can reach',
+    (outcome) => {
+      expect(resolve({ outcome }).leaders.map((each) => [each.officer, each.competentPost])).toEqual(
+        opened({ outcome }).map((officer) => [officer, 'CAT-31.head']),
+      );
+    },
+  );
   it('goes by who holds the post now: a leader of that day who was promoted does not decide, nor does the officer', () => {
     const led = (now: string) =>
       levels(team, { ...office, posts: [head('PC07-31', 'GL-000006', { now }), ...office.posts.slice(1)] }, province);

@@ -118,7 +118,9 @@ describe('a conclusion', () => {
   });
   it('that was annulled is not drawn again: the case is reported again', () => {
     for (const again of [conclude, { ...conclude, conclusionNo: '400/KL-CAT' }])
-      given(violationDecider, [reported, concluded, resolved, annulled]).when(again).refuses('conduct.conclusionAnnulled');
+      given(violationDecider, [reported, concluded, resolved, annulled])
+        .when(again)
+        .refuses('conduct.conclusionAnnulled');
     const anew = { ...report, violation: 'HS-2026-008' };
     expect(given(violationDecider).when(anew).events()[0]).toMatchObject({ type: 'ViolationReported' });
   });

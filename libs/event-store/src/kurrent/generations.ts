@@ -42,7 +42,7 @@ export function createGenerations(
     } catch (error) {
       failures += 1;
       client = undefined;
-      void disposed(made);
+      void neverUsed(made);
       throw new StoreUnavailable('the log cannot be reached', { cause: error });
     }
   }
@@ -69,18 +69,23 @@ export function createGenerations(
   };
 }
 
-/**
- * `dispose` may hang, and leaves the channel open, which would keep the connection. A native half that was never used is never freed
- * (seen: some 110 KB each, for every attempt of an outage); one read, even in vain, brings it to its end.
- */
+/** `dispose` may hang, and leaves the channel open, which would keep the connection. */
 async function disposed(client: KurrentDBClient): Promise<void> {
   const { getChannel } = client as unknown as { getChannel(): Promise<{ close(): void }> };
   const ends = [
     within(DISPOSE_MS, client.dispose()),
     within(DISPOSE_MS, getChannel()).then((channel) => channel.close()),
-    gathered(DISPOSE_MS, newest(client)),
   ];
   await Promise.allSettled(ends);
+}
+
+/**
+ * A native half that was never used is never freed, some 110 KB for every attempt of an outage; one read in vain brings it to its end.
+ * One that has met its server keeps a connection for as long as the process lives: so none is used without need.
+ */
+async function neverUsed(client: KurrentDBClient): Promise<void> {
+  await disposed(client);
+  await gathered(DISPOSE_MS, newest(client)).catch(() => undefined);
 }
 
 /** Half to whole: those who lost the log together do not come back together. */

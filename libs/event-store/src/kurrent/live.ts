@@ -72,7 +72,8 @@ export async function* live(
     }
   } finally {
     signal.removeEventListener('abort', stop);
-    if (ended) generations.retire(client);
+    // one that brought something was sound: its client is kept
+    if (ended && heard === after) generations.retire(client);
     // hangs, or fails, where the stream was never made
     subscription.unsubscribe().catch(() => undefined);
   }

@@ -15,11 +15,14 @@ import { gathered } from './deadline.js';
 import type { Generations } from './generations.js';
 import { newest } from './newest.js';
 
-const ATTEMPTS = 2;
+const ATTEMPTS = 3;
 
 export type Reads = ReturnType<typeof createReads>;
 
-/** Reads change nothing: one that fails is asked once more of a new client, and then the log is away. */
+/**
+ * Reads change nothing: one that fails is asked again, for a broken connection of the same client, which connects anew; then of a new
+ * one, since each that is left keeps a connection; and then the log is away.
+ */
 export function createReads(generations: Generations, answerMs: number) {
   async function read(open: (client: KurrentDBClient) => AsyncIterable<ResolvedEvent>): Promise<ResolvedEvent[]> {
     for (let attempt = 1; ; attempt += 1) {
@@ -29,7 +32,7 @@ export function createReads(generations: Generations, answerMs: number) {
       } catch (error) {
         if (error instanceof StreamNotFoundError) return [];
         if (error instanceof AccessDeniedError) throw error;
-        generations.retire(client);
+        if (attempt > 1) generations.retire(client);
         if (attempt === ATTEMPTS) throw new StoreUnavailable('the log did not answer', { cause: error });
       }
     }

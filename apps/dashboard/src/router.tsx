@@ -13,7 +13,6 @@ const frame = createRoute({
   id: 'frame',
   component: Frame,
   validateSearch: readAddress,
-  notFoundComponent: NotFound,
 });
 const page = <P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent> | typeof Board) =>
   createRoute({ getParentRoute: () => frame, path, component: component as typeof Board });
@@ -67,6 +66,8 @@ const setup = page(
   '/thiet-lap',
   lazyRouteComponent(() => import('./screens/setup/Setup.js'), 'Setup'),
 );
+/** Every other address, so that also what is not found stands in the frame. */
+const nowhere = page('$', NotFound);
 
 /** Outside of the frame: they open also when the server cannot say who is signed in. */
 const minutes = createRoute({
@@ -117,6 +118,7 @@ export const router = createRouter({
       awards,
       reports,
       setup,
+      nowhere,
     ]),
   ]),
   parseSearch,
@@ -124,7 +126,6 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPendingMs: 150,
   scrollRestoration: false,
-  defaultNotFoundComponent: NotFound,
 });
 
 declare module '@tanstack/react-router' {

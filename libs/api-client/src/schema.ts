@@ -1942,6 +1942,7 @@ export interface components {
             name: components["schemas"]["Bilingual"];
             /** Format: date-time */
             openedAt?: string;
+            openedBy?: number;
             ordinal?: number;
             rung: number;
             /** Format: date-time */

@@ -18,8 +18,12 @@ export interface OpenedReview {
   /** who decides it: never the person himself */
   decides: string;
   state: string;
+  /** why it is in this state, if the page knows */
+  cause?: string;
 }
 interface Props {
+  title: string;
+  /** none once the reviews were cancelled */
   stations: ReviewStation[];
   reviews: OpenedReview[];
   /** days of the calendar that wait for confirmation and would move a deadline */
@@ -27,11 +31,11 @@ interface Props {
 }
 
 /** The reviews of one case: their common calendar once, then who is reviewed and who decides. */
-export function ReviewPlan({ stations, reviews, unconfirmed }: Props) {
+export function ReviewPlan({ title, stations, reviews, unconfirmed }: Props) {
   const t = useT();
   return (
     <section className={classes.root}>
-      <h2 className="vd-h2">{t('review:plan', { count: reviews.length })}</h2>
+      <h2 className="vd-h2">{title}</h2>
       <ol>
         {stations.map((s) => (
           <li key={s.name} data-status={s.status}>
@@ -59,7 +63,7 @@ export function ReviewPlan({ stations, reviews, unconfirmed }: Props) {
           <p>
             {t('review:decides')} <span>{r.decides}</span>
           </p>
-          <p>{r.state}</p>
+          <p>{r.cause ? `${r.state}: ${r.cause}` : r.state}</p>
         </article>
       ))}
       <p className={classes.foot}>{t('review:foot')}</p>

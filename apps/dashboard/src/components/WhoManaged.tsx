@@ -18,6 +18,8 @@ export interface Manager {
   name: string;
   post: string;
   opened: boolean;
+  /** its review was cancelled with the conclusion */
+  cancelled?: boolean;
   /** what came of it is told only to readers of reviews */
   withheld?: true;
   reason: string;
@@ -80,7 +82,7 @@ export function WhoManaged({ day, now, levels, subject, verdictHead, preview }: 
         {levels.map((l) => (
           <tbody key={l.unit}>
             {l.managers.map((m, i) => (
-              <tr key={m.key} data-opened={m.opened || undefined}>
+              <tr key={m.key} data-opened={(m.opened && !m.cancelled) || undefined}>
                 {i === 0 && (
                   <>
                     <td rowSpan={l.managers.length} className={classes.spine}>
@@ -151,8 +153,12 @@ function Verdict({ manager: m, preview }: { manager: Manager; preview: boolean }
   return (
     <>
       <p>
-        <StatusMark status={m.opened ? 'run' : 'waived'} silent size={13} />
-        {m.opened ? <b>{t(preview ? 'review:willOpen' : 'review:opens')}</b> : <span>{t('review:notOpen')}</span>}
+        <StatusMark status={m.opened && !m.cancelled ? 'run' : 'waived'} silent size={13} />
+        {m.opened && !m.cancelled ? (
+          <b>{t(preview ? 'review:willOpen' : 'review:opens')}</b>
+        ) : (
+          <span>{t(m.cancelled ? 'review:cancelled' : 'review:notOpen')}</span>
+        )}
         {m.opened && m.review && (
           <a href={m.review.href}>
             {t('review:file')} <IconArrowRight size={12} stroke={2} aria-hidden />

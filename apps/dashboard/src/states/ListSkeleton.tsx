@@ -3,11 +3,18 @@ import { useT } from '../i18n/i18n.js';
 import classes from './states.module.css';
 import { useDelayed } from './use-delayed.js';
 
-/** Rows of the size of those to come, after 150 ms. */
-export function ListSkeleton({ rows = 8, height = 36 }: { rows?: number; height?: number }) {
+interface Props {
+  rows?: number;
+  /** of a row, px */
+  height?: number;
+  atOnce?: boolean;
+}
+
+/** Rows of the size of those to come, after 150 ms; at once where an empty frame stands already. */
+export function ListSkeleton({ rows = 8, height = 36, atOnce = false }: Props) {
   const t = useT();
-  const late = useDelayed(true);
-  if (!late) return null;
+  const late = useDelayed(!atOnce);
+  if (!atOnce && !late) return null;
   return (
     <div role="status" className={classes.list}>
       <span className="vd-visually-hidden">{t('state:loading')}</span>

@@ -22,7 +22,7 @@ export const inspectionRow = z.strictObject({
   lateDays: count.optional(),
   daysLeft: z.int().optional(),
 });
-export const ladderRung = z.strictObject({ rung: z.int(), name: bilingual, at: instant, state: z.enum(['sent', 'draft', 'approved', 'waived', 'withdrawn', 'ahead']), to: z.array(z.string()), sentAt: instant.optional(), openedAt: instant.optional(), counts: z.boolean(), ordinal: count.optional() });
+export const ladderRung = z.strictObject({ rung: z.int(), name: bilingual, at: instant, state: z.enum(['sent', 'draft', 'approved', 'waived', 'withdrawn', 'ahead']), to: z.array(z.string()), sentAt: instant.optional(), openedBy: count.optional(), openedAt: instant.optional(), counts: z.boolean(), ordinal: count.optional() });
 export const inspectionsPage = z.strictObject({
   readAt,
   round: count,

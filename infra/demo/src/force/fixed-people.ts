@@ -57,4 +57,6 @@ export const story = {
   nextTeam: 'PC07-31-KV05',
   changedOn: '2026-10-01',
 } as const;
+/** One whom a search without marks must find (dossier, invariant 20); her post is a team's deputy, outside of the story. */
+export const namedPost = { post: 'PC07-31-KV04.deputy', fullName: 'Đặng Thị Thủy' } as const;
 export const FIRST_FREE_NUMBER = 19;

@@ -19,6 +19,10 @@ describe('invented names', () => {
     const made = combinations.map((parts) => digestOf(invented(drawing(...parts)).fullName));
     expect(made.filter((digest) => reservedDigests.has(digest))).toEqual([]);
   });
+  it('have among them the one whom a search without marks must find, a deputy of a team', () => {
+    const found = makeDemo().rows.officers?.filter(({ fullName }) => fullName === 'Đặng Thị Thủy') ?? [];
+    expect(found.map(({ unit }) => unit)).toEqual(['PC07-31-KV04']);
+  });
   it('are never one of those among the people of the demo', () => {
     const digests = makeDemo().rows.officers?.map(({ fullName }) => digestOf(fullName)) ?? [];
     expect(digests.length).toBeGreaterThan(1000);

@@ -1,7 +1,7 @@
 import { addDays } from '@vandong/kernel';
 import type { RowOf, Sheets } from '@vandong/import/template';
 import type { Random } from '../random.js';
-import { FIRST_FREE_NUMBER, fixedPeople, story } from './fixed-people.js';
+import { FIRST_FREE_NUMBER, fixedPeople, namedPost, story } from './fixed-people.js';
 import { invented, nameOf } from './names.js';
 import type { PostRow } from './posts.js';
 import { merged, TREE_FROM, type DemoUnit } from './units.js';
@@ -54,7 +54,10 @@ export function makePeople(units: readonly DemoUnit[], posts: readonly PostRow[]
   for (const { post, unit, rank } of posts.filter((each) => takenFrom.get(each.post) !== TREE_FROM)) {
     const { kind } = byUnit.get(unit)!;
     const officer = `GL-${String(number++).padStart(6, '0')}`;
-    enter(officer, invented(random).fullName, ranks[kind][rank === 'head' ? 0 : 1]!, unit);
+    // drawn for the named one too, so that nothing drawn later changes
+    const drawn = invented(random).fullName;
+    const fullName = post === namedPost.post ? namedPost.fullName : drawn;
+    enter(officer, fullName, ranks[kind][rank === 'head' ? 0 : 1]!, unit);
     const next = takenFrom.get(post);
     hold(post, officer, TREE_FROM, next ? addDays(next, -1) : unit === merged.unit ? merged.on : undefined);
     const role = roleOf[kind]?.[rank];

@@ -17,7 +17,7 @@ export function BoardChanges() {
   const today = data && dayOf(data.readAt.now);
   return (
     <ChangesFeed
-      title={address['so-voi'] ? t('board:changesBetween', { day: shortDay(address['so-voi']) }) : t('board:changes')}
+      title={address.ngay ? t('board:changesUntil', { day: shortDay(address.ngay) }) : t('board:changes')}
       scope={JSON.stringify(momentOf(address))}
       rows={(data?.changes ?? []).map((c) => ({
         key: `${c.position}${c.unit}`,

@@ -64,7 +64,9 @@ export function Roster({ page, caseId, session }: Props) {
           <b>{present}</b> {t('briefing:present')}
         </p>
       </div>
-      <p className={classes.hint}>{t('briefing:hint')}</p>
+      <p className={classes.hint}>
+        {absent.size > 0 ? t('briefing:hintAbsent', { count: absent.size }) : t('briefing:hint')}
+      </p>
       <ul className={classes.list}>
         {people.map((p) => (
           <li key={p.id} data-row>

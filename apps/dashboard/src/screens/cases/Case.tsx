@@ -191,7 +191,7 @@ function CaseBody({ page }: { page: CasePage }) {
         <WhoManaged
           day={v.occurredOn}
           now={dayOf(page.readAt.now)}
-          levels={levelsOf(leaders, say, address)}
+          levels={levelsOf(leaders, page.reviews, say, address)}
           subject={
             v.officer && {
               name: `${v.officer.rank} ${v.officer.name}`,

@@ -20,10 +20,13 @@ export function CaseReviews({ page }: { page: CasePage }) {
         </p>
       </section>
     );
+  const cancelled = page.reviews.every((r) => r.state === 'cancelled');
+  const annulled = page.timeline.find((e) => e.type === 'ViolationAnnulled');
   return (
     <ReviewPlan
-      stations={stationsOf(page, t)}
-      unconfirmed={page.unconfirmedDays.map((u) => ({ day: u.date, note: say(u.note) }))}
+      title={t(cancelled ? 'review:planCancelled' : 'review:plan', { count: page.reviews.length })}
+      stations={cancelled ? [] : stationsOf(page, t)}
+      unconfirmed={cancelled ? [] : page.unconfirmedDays.map((u) => ({ day: u.date, note: say(u.note) }))}
       reviews={page.reviews.map((r) => ({
         id: r.review,
         href: reviewHref(r.caseId, address),
@@ -31,6 +34,7 @@ export function CaseReviews({ page }: { page: CasePage }) {
         post: r.post ?? r.unit ?? '',
         decides: r.competent,
         state: r.measure && r.state === 'decided' ? t(`measure:${r.measure}`) : t(`review:${r.state}`),
+        cause: r.state === 'cancelled' && annulled ? say(annulled.summary) : undefined,
       }))}
     />
   );
@@ -41,13 +45,8 @@ const stationsOf = ({ reviews }: CasePage, t: Translate): ReviewStation[] => {
   if (!first) return [];
   const explained = reviews.every((r) => r.explainedOn !== undefined || r.state !== 'explaining');
   const decided = reviews.every((r) => ['decided', 'waived', 'cancelled'].includes(r.state));
-  const cancelled = reviews.every((r) => r.state === 'cancelled');
   return [
-    {
-      name: t('review:explainTitle'),
-      day: first.explainBy,
-      status: cancelled ? 'waived' : explained ? 'done' : 'run',
-    },
-    { name: t('review:decision'), day: first.decideBy, status: cancelled ? 'waived' : decided ? 'done' : 'none' },
+    { name: t('review:explainTitle'), day: first.explainBy, status: explained ? 'done' : 'run' },
+    { name: t('review:decision'), day: first.decideBy, status: decided ? 'done' : 'none' },
   ];
 };

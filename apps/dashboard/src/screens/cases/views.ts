@@ -31,7 +31,13 @@ export function ifConcluded(page: CasePage, t: Translate): ManagedLeader[] {
 }
 
 /** The leaders by unit, the highest first, as the picture draws them. */
-export function levelsOf(leaders: ManagedLeader[], say: (text: Bilingual) => string, address: Address): ManagerLevel[] {
+export function levelsOf(
+  leaders: ManagedLeader[],
+  reviews: CasePage['reviews'],
+  say: (text: Bilingual) => string,
+  address: Address,
+): ManagerLevel[] {
+  const cancelled = new Set(reviews.filter((r) => r.state === 'cancelled').map((r) => r.review));
   const units = [...new Set([...leaders].sort((a, b) => b.level - a.level).map((l) => l.unit))];
   return units.map((unit) => {
     const here = leaders.filter((l) => l.unit === unit);
@@ -45,6 +51,7 @@ export function levelsOf(leaders: ManagedLeader[], say: (text: Bilingual) => str
         name: l.leader ? `${l.leader.rank} ${l.leader.name}` : '–',
         post: say(l.post),
         opened: l.opened,
+        cancelled: l.review !== undefined && cancelled.has(l.review),
         withheld: l.withheld,
         reason: l.reason,
         review: l.review && l.caseId ? { id: l.review, href: reviewHref(l.caseId, address) } : undefined,

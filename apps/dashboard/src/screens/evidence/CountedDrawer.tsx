@@ -27,7 +27,7 @@ export function CountedDrawer({ query }: { query: UseQueryResult<Counted> }) {
       }
       onClose={() => set({ so: undefined })}
     >
-      <Loaded query={query} skeleton={<ListSkeleton />}>
+      <Loaded query={query} skeleton={<ListSkeleton atOnce />}>
         {({ rows }) => (
           <ul className={classes.counted}>
             {rows.map((r) => (

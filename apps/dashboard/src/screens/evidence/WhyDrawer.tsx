@@ -42,7 +42,7 @@ export function WhyDrawer({ unit, step }: { unit: string; step: string }) {
       onClose={() => set({ so: undefined })}
       foot={why && why.drafts.length > 0 && why.drafts.map((d) => <DraftNotice key={d.caseId + d.ordinal} draft={d} />)}
     >
-      <Loaded query={query} skeleton={<ListSkeleton />}>
+      <Loaded query={query} skeleton={<ListSkeleton atOnce />}>
         {(data) => <WhyBody why={data} />}
       </Loaded>
     </EvidenceDrawer>

@@ -46,7 +46,7 @@ export function Inbox() {
       <Loaded query={query} skeleton={<ListSkeleton height={50} />}>
         {(data) =>
           all.length === 0 ? (
-            <Empty title={t('inbox:emptyTitle')} text={t('inbox:emptyText')} />
+            <Empty title={t('inbox:emptyText')} />
           ) : (
             <InboxList page={data} chosen={chosen?.id} />
           )

@@ -128,7 +128,9 @@ const rungView = (
       ? undefined
       : [
           `${t('followup:sentAt')} ${shortInstant(r.sentAt)}`,
-          r.openedAt && `${t('list:opened')} ${shortInstant(r.openedAt)}`,
+          r.openedAt
+            ? `${t('list:opened')} ${shortInstant(r.openedAt)}`
+            : r.openedBy && `${r.openedBy}/${r.to.length} ${t('list:opened')}`,
         ]
           .filter(Boolean)
           .join(' · '),

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAddress } from '../../address/use-address.js';
 import type { Schema } from '../../api/types.js';
@@ -7,6 +7,7 @@ import { useSay } from '../../i18n/bilingual.js';
 import { useT } from '../../i18n/i18n.js';
 import table from '../EvidenceTable.module.css';
 import { GrantDialog, NewPersonDialog, PasswordDialog, RevokeDialog } from './people-dialogs.js';
+import { peopleShown } from './people-shown.js';
 import classes from './Setup.module.css';
 
 export type PeoplePage = Schema<'PeoplePage'>;
@@ -17,6 +18,8 @@ export type Grant = Account['grants'][number];
 export function PeopleTab({ page }: { page: PeoplePage }) {
   const t = useT();
   const { address, set } = useAddress();
+  const [text, setText] = useState('');
+  const { rows, more } = peopleShown(page.people, text);
   const [revoked, setRevoked] = useState<{ account: Account; grant: Grant }>();
   const chosen = page.people.find(({ person, mayChange }) => person === address.chon && mayChange);
   const close = () => set({ lenh: undefined, chon: undefined });
@@ -28,6 +31,13 @@ export function PeopleTab({ page }: { page: PeoplePage }) {
           {t('setup:newPerson')}
         </Button>
       </div>
+      <TextInput
+        type="search"
+        className="vd-no-print"
+        label={t('setup:findPerson')}
+        value={text}
+        onChange={(e) => setText(e.currentTarget.value)}
+      />
       <table className={table.root}>
         <caption className="vd-visually-hidden">{t('setup:people')}</caption>
         <thead>
@@ -41,7 +51,7 @@ export function PeopleTab({ page }: { page: PeoplePage }) {
           </tr>
         </thead>
         <tbody>
-          {page.people.map((account) => (
+          {rows.map((account) => (
             <AccountRow
               key={account.person}
               account={account}
@@ -51,6 +61,9 @@ export function PeopleTab({ page }: { page: PeoplePage }) {
           ))}
         </tbody>
       </table>
+      <p className="vd-meta" role="status">
+        {rows.length === 0 ? t('setup:noPersonFound') : more > 0 && t('setup:morePeople', { count: more })}
+      </p>
       {address.lenh === 'tai-khoan' && (
         <NewPersonDialog onClose={close} onDone={(person) => set({ lenh: 'mat-khau', chon: person })} />
       )}

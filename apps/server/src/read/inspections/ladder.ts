@@ -40,7 +40,8 @@ function rungOf(
   const expected = rung.audience.map((role) => say(audienceNames[role] ?? same(role)));
   if (rung.effect === 'notice') {
     const sent = said.notices.filter((notice) => notice.rung === rung.after && notice.dueOn === dueOn);
-    const opened = sent.flatMap(({ openedAt }) => openedAt ?? []).sort()[0];
+    const openings = sent.flatMap(({ openedAt }) => openedAt ?? []).sort();
+    const last = openings.length === sent.length ? openings.at(-1) : undefined;
     return {
       rung: rung.after,
       name: noticeName(rung.after),
@@ -49,7 +50,8 @@ function rungOf(
       state: sent.length > 0 ? 'sent' : 'ahead',
       to: sent.length > 0 ? sent.map(({ post }) => label(post).said) : expected,
       ...(sent[0] && { sentAt: sent[0].sentAt }),
-      ...(opened && { openedAt: opened }),
+      ...(sent.length > 0 && { openedBy: openings.length }),
+      ...(last && { openedAt: last }),
     };
   }
   const reminder = said.reminders.find((each) => each.rung === rung.after && each.dueOn === dueOn);

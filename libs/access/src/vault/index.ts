@@ -1,4 +1,4 @@
-export { attachmentBytes, hasAttachment, keepAttachment, type Kept } from './attachments.js';
+export { attachmentBytes, hasAttachment, keepAttachment, MOST_OF_A_CASE, type Kept } from './attachments.js';
 export type { VaultClient } from './client.js';
 export { forgetFailures, isBlocked, noteFailure } from './failures.js';
 export { countFileReads, fileReadsBefore, noteFileRead, readersOf, type FileRead, type NotedRead } from './file-reads.js';

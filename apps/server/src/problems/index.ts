@@ -1,3 +1,4 @@
+export { fieldFaults } from './issues.js';
 export { languageOf, type Language } from './language.js';
 export { notFound, Problem, type FieldFault, type Params } from './problem.js';
 export { problemJson } from './problem-json.js';

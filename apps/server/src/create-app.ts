@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { AppModule } from './app.module.js';
 import { serveDashboard } from './http/dashboard.js';
 import { BODY_LIMIT, registerPlugins } from './http/plugins.js';
+import { answerBadAddress, answerUnreadable } from './http/unreadable.js';
 import { logOptions, NestLog } from './platform/log.js';
 import { ProblemFilter, validationPipe } from './problems/index.js';
 import type { Settings } from './settings.js';
@@ -27,6 +28,8 @@ const fastifyAdapter = ({ logLevel }: Settings): FastifyAdapter =>
     forceCloseConnections: 'idle',
     multipart: false,
     requestTimeout: 60_000,
+    frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerUnreadable,
   });
 
 /** Everything around the modules: prefix, filter, validation, headers, limits, the dashboard's files. */

@@ -12,6 +12,7 @@ import { tokenOf } from '../session/cookie.js';
 import { isPublic, requirementOf, type Requirement } from './permission.decorator.js';
 import { Reach } from './reach.js';
 import { refuseOtherOrigins, requireCsrfToken } from './same-origin.js';
+import { requireReadable } from './subject-fields.js';
 import type { Visitor } from './visitor.js';
 
 /** Who is it, did our own page send it, and does the right reach what it is about? Fails closed. */
@@ -37,6 +38,7 @@ export class AccessGuard implements CanActivate {
     requireCsrfToken(request, token);
     refuseOneTimePassword(session, requirement);
     request.visitor = visitor(session.person, people.get(session.person), { token, today: dayOf(now) }, requirement);
+    await requireReadable(requirement.subject?.fields ?? [], context);
     await this.reach.require(requirement, request.visitor, request);
     return true;
   }

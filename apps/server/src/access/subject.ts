@@ -9,7 +9,13 @@ export type Subject =
   | { readonly kind: 'force' };
 
 /** Finds the subject in a request whose body is not checked yet. Throws the 400 of the field in which it is missing. */
-export type SubjectOf = (request: Pick<FastifyRequest, 'params' | 'body'>) => Subject;
+export interface SubjectOf {
+  (request: Pick<FastifyRequest, 'params' | 'body'>): Subject;
+  /** the fields of the body it reads: they fit the body's schema before they are read */
+  readonly fields?: readonly string[];
+}
+
+const inBody = (fields: readonly string[], subjectIn: (body: unknown) => Subject): SubjectOf => Object.assign(({ body }: Pick<FastifyRequest, 'body'>) => subjectIn(body), { fields });
 
 function text(record: unknown, name: string): string {
   const value = typeof record === 'object' && record !== null ? (record as Record<string, unknown>)[name] : undefined;
@@ -20,22 +26,20 @@ function text(record: unknown, name: string): string {
 /** the case of the address: `:caseId` */
 export const ofCase: SubjectOf = ({ params }) => ({ kind: 'case', caseId: text(params, 'caseId') });
 /** the case the body names */
-export const ofCaseInBody: SubjectOf = ({ body }) => ({ kind: 'case', caseId: text(body, 'caseId') });
+export const ofCaseInBody = inBody(['caseId'], (body) => ({ kind: 'case', caseId: text(body, 'caseId') }));
 /** the case whose id is made from `:id` */
 export const ofCaseNamed =
   (stream: (id: string) => string): SubjectOf =>
   ({ params }) => ({ kind: 'case', caseId: stream(text(params, 'id')) });
 /** the unit the body names */
-export const ofUnit =
-  (field: string): SubjectOf =>
-  ({ body }) => ({ kind: 'unit', unit: text(body, field) });
+export const ofUnit = (field: string): SubjectOf => inBody([field], (body) => ({ kind: 'unit', unit: text(body, field) }));
 /** the officer and the day the body names */
-export const ofOfficer =
-  (field: string, day: string): SubjectOf =>
-  ({ body }) => ({ kind: 'officer', officer: text(body, field), on: text(body, day) });
+export const ofOfficer = (field: string, day: string): SubjectOf =>
+  inBody([field, day], (body) => ({ kind: 'officer', officer: text(body, field), on: text(body, day) }));
 /** the unit the body names, or everything when it names none */
-export const ofUnitOrForce =
-  (field: string): SubjectOf =>
-  (request) => ((request.body as Record<string, unknown> | null)?.[field] === undefined ? { kind: 'force' } : ofUnit(field)(request));
+export const ofUnitOrForce = (field: string): SubjectOf =>
+  inBody([field], (body) =>
+    (body as Record<string, unknown> | null)?.[field] === undefined ? { kind: 'force' } : { kind: 'unit', unit: text(body, field) },
+  );
 /** everything: only a right that reaches the whole force will do */
 export const ofForce: SubjectOf = () => ({ kind: 'force' });

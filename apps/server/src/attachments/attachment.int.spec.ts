@@ -100,6 +100,16 @@ describe('a file of a case', () => {
     expect(answer.json().detail).toContain('8 MB');
   });
 
+  it('is asked for again when it did not arrive whole', async () => {
+    const part = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\nhalf';
+    const url = '/api/v1/inspections/KT-1/attachments';
+    const answers = [];
+    for (const type of ['multipart/form-data; boundary=x', 'multipart/form-data'])
+      answers.push(await server.app.inject({ method: 'POST', url, payload: part, headers: { ...chair.headers, 'content-type': type } }));
+    for (const answer of answers)
+      expect(answer.json()).toMatchObject({ status: 400, detail: 'Tệp chưa được gửi trọn vẹn; xin gửi lại.' });
+  });
+
   it('is taken only from those who may record the case', async () => {
     expect((await send(other, 'KT-1', JPEG)).json()).toMatchObject({ status: 404, code: 'access.noSuchCase' });
     expect((await send(server.page(), 'KT-1', JPEG)).statusCode).toBe(401);
@@ -138,6 +148,6 @@ describe('a file of a case', () => {
     const answers = [];
     for (let n = 0; n < 21; n += 1) answers.push(await send(chair, 'KT-2', Buffer.concat([JPEG, Buffer.from([n])])));
     expect(answers.map(({ statusCode }) => statusCode).filter((status) => status === 200)).toHaveLength(20);
-    expect(answers.at(-1)!.json()).toMatchObject({ code: 'attachment.caseFull' });
+    expect(answers.at(-1)!.json()).toMatchObject({ code: 'attachment.caseFull', detail: expect.stringContaining('20 tệp') });
   });
 });

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { attachmentBytes, hasAttachment, keepAttachment } from '@vandong/access/vault';
+import { attachmentBytes, hasAttachment, keepAttachment, MOST_OF_A_CASE } from '@vandong/access/vault';
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { POOL } from '../platform/pool.js';
@@ -23,7 +23,7 @@ export class Attachments {
     if (!kind) throw new Problem(415, 'attachment.kind');
     const attachment = `${createHash('sha256').update(bytes).digest('hex')}.${kind}`;
     if (!(await keepAttachment(this.pool, { caseId, attachment, bytes, person })))
-      throw new Problem(422, 'attachment.caseFull');
+      throw new Problem(422, 'attachment.caseFull', { params: { limit: MOST_OF_A_CASE } });
     return attachment;
   }
 

@@ -10,12 +10,48 @@ beforeAll(async () => {
   await server.person('GL-000015', 'administrator');
   await server.person('GL-000003', 'assistant');
   await server.person('GL-000006', 'officeHead', 'PC07-31');
+  await server.person('GL-000009', 'inspectionLead', 'PC07-31');
   await server.person('GL-000010', 'officer', 'PC07-31');
 });
 afterAll(() => server.stop());
 
 const holiday = { date: '2026-11-20', kind: 'off', note: 'Nghỉ bù', noteEn: 'Day off in lieu' };
 const events = async () => Number((await server.pool.query<{ count: string }>('select count(*) from log.event')).rows[0]?.count);
+
+describe('what a right is judged by', () => {
+  const report = { campaign: 'CVD', round: 1, officer: 'GL-000010', act: 'x', summary: 'x', occurredOn: '2026-01-06', detectedOn: '2026-01-07' };
+  const told = async (path: string, body: object) => (await (await server.signedIn('GL-000006')).command(path, body)).json();
+
+  it('is first said to be of the wrong kind, whoever asks', async () => {
+    expect(await told('/violations', { ...report, occurredOn: '2026-02-30' })).toMatchObject({
+      status: 400,
+      fields: [{ path: 'occurredOn', text: expect.stringContaining('ngày có thật') }],
+    });
+    expect(await told('/violations', { ...report, officer: 7, occurredOn: 7 })).toMatchObject({
+      status: 400,
+      fields: [
+        { path: 'officer', text: 'Sai kiểu dữ liệu (cần: string).' },
+        { path: 'occurredOn', text: 'Sai kiểu dữ liệu (cần: string).' },
+      ],
+    });
+    const lead = await server.signedIn('GL-000009');
+    expect((await lead.command('/inspections', { chairUnit: 'x'.repeat(400) })).json()).toMatchObject({
+      status: 400,
+      fields: [{ path: 'chairUnit', text: 'Sai định dạng.' }],
+    });
+  });
+  it('comes before the other fields', async () => {
+    const { summary: _, ...incomplete } = report;
+    expect(await told('/violations', { ...incomplete, officer: 'GL-999999' })).toMatchObject({ status: 403, code: 'access.denied' });
+  });
+});
+
+describe('a part of an address', () => {
+  it('that has the wrong form is named', async () => {
+    const page = await server.signedIn('GL-000003');
+    expect((await page.get('/units/@@')).json()).toMatchObject({ status: 400, fields: [{ path: 'unit', text: 'Sai định dạng.' }] });
+  });
+});
 
 describe('a command', () => {
   it('answers with the position of what it wrote', async () => {

@@ -1,13 +1,5 @@
 import { z } from 'zod';
-
-/** A person's text as the log keeps it: no lone surrogates, no NUL, never empty. */
-export const words = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .refine((text) => text.isWellFormed() && !text.includes('\u0000'), { error: 'storable text' });
+import { words } from '../contract/index.js';
 
 /** Number of an issued document, e.g. `123/QĐ-C07`. */
 export const documentNo = words(60);

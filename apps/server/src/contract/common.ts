@@ -9,6 +9,14 @@ export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/);
 export const attachmentId = z.string().regex(/^[0-9a-f]{64}\.(jpg|png|heic|pdf)$/);
 /** What a file that was sent is called from now on. */
 export const attachmentKept = z.strictObject({ id: attachmentId });
+/** A person's text as the log and the database keep it: no lone surrogates, no NUL, never empty. */
+export const words = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => text.isWellFormed() && !text.includes('\u0000'), { error: 'storable text' });
 export const count = z.int().min(0);
 /** Vietnamese and English, so that the dashboard shows either without asking again. */
 export const bilingual = z.strictObject({ vi: z.string(), en: z.string() });

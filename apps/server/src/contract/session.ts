@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { bilingual, count, day, id, instant, readAt } from './common.js';
+import { bilingual, count, day, id, instant, readAt, words } from './common.js';
 
-export const signIn = z.strictObject({ person: z.string().min(1).max(100), password: z.string().min(1).max(200) });
+export const signIn = z.strictObject({ person: words(100), password: z.string().min(1).max(200) });
 export const me = z.strictObject({
   person: id,
   name: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attachmentId, bilingual, count, day, id, instant, person, readAt, shownEvent, shownState, stepKey } from './common.js';
+import { attachmentId, bilingual, count, day, id, instant, person, readAt, shownEvent, shownState, stepKey, words } from './common.js';
 
 export const unitPage = z.strictObject({
   readAt,
@@ -71,5 +71,5 @@ export const unitPage = z.strictObject({
 });
 export const unitList = z.strictObject({ readAt, total: count, units: z.array(z.strictObject({ unit: id, code: z.string(), name: bilingual, kind: z.string(), superior: id.optional(), guide: id.optional(), locality: z.string().optional(), head: z.string().optional(), enrolled: z.boolean(), closedOn: day.optional() })) });
 
-export const searchRequest = z.strictObject({ text: z.string().min(1).max(100) });
+export const searchRequest = z.strictObject({ text: words(100) });
 export const searchAnswer = z.strictObject({ readAt, hits: z.array(z.strictObject({ kind: z.enum(['unit', 'person', 'document']), id: z.string(), title: z.string(), detail: bilingual, href: z.string() })) });

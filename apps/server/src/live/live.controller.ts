@@ -80,7 +80,9 @@ export class LiveController implements BeforeApplicationShutdown {
 
   #refuseTooMany(person: string): void {
     const own = [...this.#open].filter((listener) => listener.person === person).length;
-    if (own >= this.limits.perPerson || this.#open.size >= this.limits.all) throw new Problem(429, 'request.tooMany');
+    const { perPerson, all } = this.limits;
+    if (own >= perPerson) throw new Problem(429, 'request.tooManyWindows', { params: { limit: perPerson } });
+    if (this.#open.size >= all) throw new Problem(429, 'request.tooMany');
   }
 }
 

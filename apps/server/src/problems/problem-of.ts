@@ -17,6 +17,8 @@ const ofFastify: Readonly<Record<string, readonly [number, string]>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'request.mediaType'],
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'request.notJson'],
   FST_ERR_CTP_INVALID_JSON_BODY: [400, 'request.notJson'],
+  FST_ERR_BAD_URL: [400, 'request.badAddress'],
+  FST_ERR_MAX_PARAM_LENGTH: [404, 'request.notFound'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'request.invalid'],
 };
 const ofStatus: Readonly<Record<number, string>> = {

@@ -1,3 +1,5 @@
+import { connect, type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { InProcessServer } from '../testing/in-process-server.js';
 
 let server: InProcessServer;
@@ -24,6 +26,26 @@ describe('a problem', () => {
 
   it('is also what an address without a route answers', async () => {
     expect((await server.page().get('/nothing')).json()).toMatchObject({ status: 404, code: 'request.notFound' });
+  });
+
+  it('is what an address answers that cannot be read', async () => {
+    for (const url of ['/api/v1/units/%zz', '/%zz']) {
+      const answer = await server.app.inject({ method: 'GET', url, headers: { 'accept-language': 'en' } });
+      expect(answer.headers).toMatchObject({ 'content-type': 'application/problem+json; charset=utf-8', 'content-language': 'en' });
+      expect(answer.json()).toMatchObject({ status: 400, code: 'request.badAddress', detail: 'This address cannot be read.' });
+    }
+  });
+
+  it('is what a head answers that is larger than taken, and what is no request at all', async () => {
+    await server.app.listen(0, '127.0.0.1');
+    const { port } = server.app.getHttpServer().address() as AddressInfo;
+    const told = (sent: string) => text(connect(port, '127.0.0.1').setEncoding('utf8').end(sent));
+    const tooLong = await told(`GET /?${'a'.repeat(40_000)} HTTP/1.1\r\nHost: x\r\n\r\n`);
+    expect(tooLong).toContain('HTTP/1.1 431 ');
+    expect(tooLong).toContain('Địa chỉ hoặc phần đầu của yêu cầu quá dài.');
+    const noRequest = await told('GET / HTTP/1.1\r\nAccept-Language: en\r\nno header\r\n\r\n');
+    expect(noRequest).toContain('application/problem+json');
+    expect(noRequest).toContain('The request cannot be read; please send it again.');
   });
 
   it('carries the headers that keep a browser safe', async () => {

@@ -40,6 +40,19 @@ describe('signing in', () => {
     expect((await server.page().signIn('GL-000001', PASSWORD)).statusCode).toBe(200);
   });
 
+  it('looks at few of many guesses that come at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 40 }, () => server.page().signIn('GL-000078', 'sai')));
+    expect(answers.filter(({ statusCode }) => statusCode === 401).length).toBeLessThanOrEqual(8);
+    expect((await server.page().signIn('GL-000001', PASSWORD)).statusCode).toBe(200);
+  });
+
+  it('refuses a name that no text can be, at its field', async () => {
+    const answer = await server.page().signIn('GL\u0000', PASSWORD);
+    expect(answer.json()).toMatchObject({ status: 400, fields: [{ path: 'person' }] });
+    const page = await server.signedIn('GL-000001');
+    expect((await page.post('/search', { text: 'a\u0000' })).json()).toMatchObject({ status: 400, fields: [{ path: 'text' }] });
+  });
+
   it('is over after signing out', async () => {
     const page = await server.signedIn('GL-000001');
     const left = await server.app.inject({ method: 'DELETE', url: '/api/v1/session', headers: page.headers });

@@ -4,9 +4,8 @@ import {
   checkPassword,
   closeSession,
   closeSessionsOf,
+  countAttempt,
   forgetFailures,
-  isBlocked,
-  noteFailure,
   openSession,
   setPassword,
 } from '@vandong/access/vault';
@@ -27,15 +26,12 @@ export class Sessions {
 
   /** Answers the token of a new session. `source` is the address the request came from. */
   async signIn(person: string, password: string, source: string): Promise<string> {
-    if (await isBlocked(this.pool, person, source)) throw new Problem(429, 'session.blocked');
+    if (!(await countAttempt(this.pool, person, source))) throw new Problem(429, 'session.blocked');
     const [{ good }, account] = await Promise.all([
       checkPassword(this.pool, person, password),
       this.rights.person(person),
     ]);
-    if (!good || !account) {
-      await noteFailure(this.pool, person, source);
-      throw new Problem(401, 'session.refused');
-    }
+    if (!good || !account) throw new Problem(401, 'session.refused');
     await forgetFailures(this.pool, person, source);
     await this.players?.leaveTo(person);
     return openSession(this.pool, person);
@@ -47,11 +43,9 @@ export class Sessions {
 
   /** Ends every session of the person and answers the token of a new one. */
   async changePassword(person: string, current: string, next: string, source: string): Promise<string> {
-    if (await isBlocked(this.pool, person, source)) throw new Problem(429, 'session.blocked');
-    if (!(await checkPassword(this.pool, person, current)).good) {
-      await noteFailure(this.pool, person, source);
-      throw new Problem(422, 'session.wrongPassword');
-    }
+    if (!(await countAttempt(this.pool, person, source))) throw new Problem(429, 'session.blocked');
+    if (!(await checkPassword(this.pool, person, current)).good) throw new Problem(422, 'session.wrongPassword');
+    await forgetFailures(this.pool, person, source);
     if (current === next) throw new Problem(422, 'session.samePassword');
     await setPassword(this.pool, person, next, false);
     await closeSessionsOf(this.pool, person);

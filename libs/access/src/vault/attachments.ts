@@ -1,7 +1,7 @@
 import type { VaultClient } from './client.js';
 
 /** One case keeps at most this many files: the vault is backed up whole, and a slip of a script must not fill it. */
-const MOST_OF_A_CASE = 20;
+export const MOST_OF_A_CASE = 20;
 
 export interface Kept {
   /** stream name of the case the file belongs to */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { day, id } from '../../contract/index.js';
-import { documentNo, reason, round, words } from '../fields.js';
+import { day, id, words } from '../../contract/index.js';
+import { documentNo, reason, round } from '../fields.js';
 
 export const proposeCommendation = z.strictObject({
   campaign: id,

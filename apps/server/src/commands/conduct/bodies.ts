@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { day, id, measure, outcome } from '../../contract/index.js';
-import { documentNo, reason, round, words } from '../fields.js';
+import { day, id, measure, outcome, words } from '../../contract/index.js';
+import { documentNo, reason, round } from '../fields.js';
 
 /** Misconduct of an officer; never a fire-safety violation of an establishment. The managing unit is that of the day. */
 export const reportViolation = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { attachmentId, day, id } from '../../contract/index.js';
-import { documentNo, reason, round, words } from '../fields.js';
+import { attachmentId, day, id, words } from '../../contract/index.js';
+import { documentNo, reason, round } from '../fields.js';
 
 export const scheduleInspection = z.strictObject({
   campaign: id,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { day, id, instant } from '../../contract/index.js';
-import { caseId, documentNo, reason, words } from '../fields.js';
+import { day, id, instant, words } from '../../contract/index.js';
+import { caseId, documentNo, reason } from '../fields.js';
 
 const ordinal = z.int().min(1).max(10);
 /** `matter`: what is due inside the case (a step, `inspection`, `explanation`, `decision`). */

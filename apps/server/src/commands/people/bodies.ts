@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { day, id, role } from '../../contract/index.js';
-import { words } from '../fields.js';
+import { day, id, role, words } from '../../contract/index.js';
 
 /** The id is the officer's number. */
 export const registerPerson = z.strictObject({ person: id, displayName: words(120) });

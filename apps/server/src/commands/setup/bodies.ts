@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { day, id } from '../../contract/index.js';
-import { words } from '../fields.js';
+import { day, id, words } from '../../contract/index.js';
 
 export const launchCampaign = z.strictObject({ campaign: id });
 /** `regular` takes an entry back: the day counts as its weekday says. */

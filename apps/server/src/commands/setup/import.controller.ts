@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { Permission } from '../../access/permission.decorator.js';
 import { ofForce } from '../../access/subject.js';
 import { Who, type Visitor } from '../../access/visitor.js';
+import { sentWhole } from '../../attachments/upload.js';
 import type { importAnswer, importProgress } from '../../contract/index.js';
 import { XLSX } from '../../openapi/route.js';
 import { isKnown, Problem, wordsOf, type Language, type Params } from '../../problems/index.js';
@@ -33,10 +34,10 @@ export class ImportController {
     @Query({ schema: importQuery }) { dryRun }: z.infer<typeof importQuery>,
   ): Promise<Answer> {
     if (!request.isMultipart()) throw new Problem(415, 'request.notMultipart');
-    const file = await request.file();
-    if (!file) throw new Problem(400, 'request.notMultipart');
+    const sent = await sentWhole(() => request.file());
+    if (!sent) throw new Problem(400, 'request.notMultipart');
     const dry = dryRun === 'true';
-    const imported = await this.workbooks.run({ name: file.filename, bytes: await file.toBuffer() }, person, dry);
+    const imported = await this.workbooks.run({ name: sent.part.filename, bytes: sent.bytes }, person, dry);
     const errors = [...imported.rowErrors, ...refusedRows(imported)];
     const clean = errors.length === 0;
     return {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { attachmentId, day, id, stepKey } from '../../contract/index.js';
-import { documentNo, localTime, reason, words } from '../fields.js';
+import { attachmentId, day, id, stepKey, words } from '../../contract/index.js';
+import { documentNo, localTime, reason } from '../fields.js';
 
 const people = z.int().min(0).max(100_000);
 const absentee = z.strictObject({ officer: id.optional(), name: words(120), reason: words(500).optional() });

@@ -7,7 +7,7 @@ import { clockState, troubles } from '@vandong/clock';
 import { startCoreStack, type CoreStack } from '../stack/core-stack.js';
 import { recordHistory } from '../stack/histories.js';
 import * as planted from '../stack/planted.js';
-import { CAMPAIGN, changeOfLeader, context, smallCampaign, smallForce } from '../stack/small-force.js';
+import { CAMPAIGN, changeOfLeader, context, secondRound, smallCampaign, smallForce } from '../stack/small-force.js';
 
 const told = (events: readonly RecordedEvent[]) => events.map(({ type, metadata }) => `${metadata.occurredAt} ${type}`);
 const at = instantAt;
@@ -19,6 +19,7 @@ describe('cases of a small force, on real servers', () => {
     stack = await startCoreStack(at('2026-11-02', '09:00'));
     await smallForce(stack.dispatch);
     await smallCampaign(stack.dispatch);
+    await secondRound(stack.dispatch);
     await changeOfLeader(stack.dispatch);
     worker = await stack.startWorker();
   });

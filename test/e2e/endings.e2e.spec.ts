@@ -4,7 +4,7 @@ import { ScheduleInspection } from '@vandong/inspection/application';
 import { instantAt } from '@vandong/kernel';
 import { startCoreStack, type CoreStack } from '../stack/core-stack.js';
 import { recordHistory } from '../stack/histories.js';
-import { CAMPAIGN, context, smallCampaign, smallForce } from '../stack/small-force.js';
+import { CAMPAIGN, context, secondRound, smallCampaign, smallForce } from '../stack/small-force.js';
 
 const at = instantAt;
 const inRound = { campaign: CAMPAIGN, round: 2 };
@@ -17,6 +17,7 @@ describe('every way a case ends, on real servers', () => {
     stack = await startCoreStack(at('2026-10-05', '08:00'));
     await smallForce(stack.dispatch);
     await smallCampaign(stack.dispatch);
+    await secondRound(stack.dispatch);
     worker = await stack.startWorker();
   });
   afterAll(async () => {

@@ -5,7 +5,7 @@ import { createRunner, prepareGeneration, verify } from '@vandong/projection';
 import { startPeer, type Peer } from '@vandong/testing/kurrent-peer';
 import { openEventLog, type EventLog } from '@vandong/event-store/open';
 import { startCoreStack, type CoreStack } from '../stack/core-stack.js';
-import { CAMPAIGN, changeOfLeader, context, smallCampaign, smallForce } from '../stack/small-force.js';
+import { CAMPAIGN, changeOfLeader, context, secondRound, smallCampaign, smallForce } from '../stack/small-force.js';
 
 const before = process.env['KURRENTDB_URL'];
 
@@ -21,6 +21,7 @@ describe('a small force whose log is in KurrentDB', () => {
     log = await openEventLog({ kurrentUrl: peer.url, database: { pool: stack.pool } });
     await smallForce(stack.dispatch);
     await smallCampaign(stack.dispatch);
+    await secondRound(stack.dispatch);
     await changeOfLeader(stack.dispatch);
     worker = await stack.startWorker();
   });

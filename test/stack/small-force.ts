@@ -1,6 +1,7 @@
 import type { Command } from '@nestjs/cqrs';
 import { instantAt, type CommandContext, type Instant, type Receipt } from '@vandong/kernel';
-import { DraftCampaign, EstablishCommittee } from '@vandong/campaign/application';
+import { DraftCampaign, EstablishCommittee, PlanRound } from '@vandong/campaign/application';
+import { defaultRounds, profilesOf } from '@vandong/campaign/domain';
 import { AssignFields, AssignOfficer, CreatePost, EstablishUnit, LeavePost, RegisterOfficer, SetGuidance, SetLineSuperior, TakePost } from '@vandong/organisation/application';
 
 const BEGINNING: Instant = instantAt('2025-07-01', '08:00');
@@ -75,6 +76,14 @@ export async function smallCampaign(run: Do): Promise<void> {
     { post: 'C07.deputy-politics', seat: 'standingDeputy', from: '2026-01-12' },
   ] as const;
   await run(new EstablishCommittee({ campaign: CAMPAIGN, documentNo: '21/QĐ-C07-P02', issuedOn: '2026-01-12', members }, context(), at));
+}
+
+/** Its second round, in which nothing is enrolled: cases may be in it. */
+export async function secondRound(run: Do): Promise<void> {
+  const { from, to } = defaultRounds[2];
+  await run(
+    new PlanRound({ campaign: CAMPAIGN, round: 2, from, to, coverageTarget: 90, profiles: profilesOf(defaultRounds[2]) }, context(), instantAt('2026-01-05', '09:00')),
+  );
 }
 
 /** On 01/10/2026 the leader of the team changes. */

@@ -1,10 +1,10 @@
 import type { Provider } from '@nestjs/common';
 import { LineCommand, Rights, RightsFacts } from '@vandong/access/application';
-import { CommitteeFacts, Suspensions } from '@vandong/campaign/application';
+import { CommitteeFacts, PlannedRounds, Suspensions } from '@vandong/campaign/application';
 import { EligibilityFacts } from '@vandong/commendation/application';
 import { ConductFacts, LiabilityRules, LineOfCommand } from '@vandong/conduct/application';
 import { EVENT_STORE, type EventStore } from '@vandong/kernel';
-import { Calendar, Committee, LadderFacts, Ladders, Organisation, Pauses, PostsHeld } from '@vandong/notice/application';
+import { Calendar, Committee, LadderFacts, Ladders, Organisation, Pauses, PostsHeld, Rounds } from '@vandong/notice/application';
 import { CalendarFacts, OrganisationFacts } from '@vandong/organisation/application';
 
 type Port = abstract new (...given: never[]) => unknown;
@@ -26,5 +26,6 @@ export const factProviders: readonly Provider[] = [
   ...folded(EligibilityFacts),
   ...folded(RightsFacts, Rights),
   { provide: Committee, useExisting: CommitteeFacts },
+  { provide: Rounds, useExisting: PlannedRounds },
   { provide: Pauses, useExisting: Suspensions },
 ];

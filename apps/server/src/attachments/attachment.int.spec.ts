@@ -1,4 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
+import { DraftCampaign, PlanRound } from '@vandong/campaign/application';
+import { defaultRounds, profilesOf } from '@vandong/campaign/domain';
 import { ScheduleInspection } from '@vandong/inspection/application';
 import { CreatePost } from '@vandong/organisation/application';
 import { createHash, randomUUID } from 'node:crypto';
@@ -33,6 +35,15 @@ beforeAll(async () => {
         context(),
         AT,
       ),
+    );
+  const period = { from: '2026-01-05', to: '2026-12-31' } as const;
+  await server.app
+    .get(CommandBus)
+    .execute(new DraftCampaign({ campaign: 'CVD', name: 'Cuộc vận động', nameEn: 'Campaign', ...period }, context(), AT));
+  await server.app
+    .get(CommandBus)
+    .execute(
+      new PlanRound({ campaign: 'CVD', round: 1, ...period, coverageTarget: 90, profiles: profilesOf(defaultRounds[1]) }, context(), AT),
     );
   await server.person('GL-1', 'inspectionLead', 'P03');
   await server.person('GL-2', 'inspectionLead', 'PC07-14');

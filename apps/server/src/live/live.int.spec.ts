@@ -34,6 +34,16 @@ describe('the stream', () => {
     stream.close();
   });
 
+  it('asks to close a window when a person has too many open', async () => {
+    const person = await server.signedIn('GL-000013');
+    const open = await Promise.all(Array.from({ length: 12 }, () => EventStream.open(base, person.headers)));
+    expect((await person.get('/stream')).json()).toMatchObject({
+      status: 429,
+      detail: 'Đồng chí đang mở quá nhiều cửa sổ (12). Xin đóng bớt một cửa sổ.',
+    });
+    for (const stream of open) stream.close();
+  });
+
   it('tells when the clock jumps', async () => {
     const stream = await EventStream.open(base, administrator.headers);
     await setClock(server.pool, { domain: '2026-11-17T02:00:00.000Z', rate: 0 });

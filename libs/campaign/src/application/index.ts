@@ -47,6 +47,7 @@ import { ResumeUnitHandler } from './resume-unit.js';
 import { RoundFacts } from './round-facts.js';
 import { SubmitPlanHandler } from './submit-plan.js';
 import { SuspendCampaignHandler } from './suspend-campaign.js';
+import { PlannedRounds } from './planned-rounds.js';
 import { Suspensions } from './suspensions.js';
 import { UnitRounds } from './unit-rounds.js';
 import { UpdateStrengthHandler } from './update-strength.js';
@@ -97,6 +98,7 @@ export { CaseFacts } from './case-facts.js';
 export { CommitteeFacts } from './committee-facts.js';
 export { LookAtCampaign } from './look-at-campaign.js';
 export { LookAtUnitRound } from './look-at-unit-round.js';
+export { PlannedRounds } from './planned-rounds.js';
 export { Suspensions } from './suspensions.js';
 export type { RoundInput } from './unit-rounds.js';
 
@@ -105,7 +107,7 @@ export const unitRoundNotices = noticeOwner('unitRound', decider, unitRoundEvent
 
 /**
  * Providers of the campaign module. It also needs EXECUTE, EVENT_STORE, `LadderPorts` and the notice ports; of those,
- * `CommitteeFacts` serves `Committee` and `Suspensions` serves `Pauses`.
+ * `CommitteeFacts` serves `Committee`, `PlannedRounds` serves `Rounds` and `Suspensions` serves `Pauses`.
  */
 export const campaignHandlers = [
   Approvers,
@@ -121,6 +123,7 @@ export const campaignHandlers = [
   LookAtCampaign,
   LookAtUnitRound,
   RoundFacts,
+  PlannedRounds,
   Suspensions,
   UnitRounds,
   AcceptTaskHandler,

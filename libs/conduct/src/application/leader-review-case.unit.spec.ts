@@ -306,6 +306,14 @@ describe('the case V06 of dossier 8.8', () => {
     ]);
   });
 
+  it('is of a round that is planned', async () => {
+    const { send } = await force();
+    for (const other of [{ round: 19 }, { campaign: 'NO' }]) {
+      const elsewhere = new ReportViolation({ ...report.input, ...other }, by('GL-000008'), reported);
+      await expect(send(elsewhere)).rejects.toMatchObject({ code: 'campaign.roundUnknown' });
+    }
+  });
+
   it('a second violation of the unit within a year goes one row further', async () => {
     const { send, read } = await concluded();
     const second = {

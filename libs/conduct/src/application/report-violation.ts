@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EXECUTE, type CommandContext, type Execute, type Instant, type Receipt } from '@vandong/kernel';
+import { EXECUTE, refuse, type CommandContext, type Execute, type Instant, type Receipt } from '@vandong/kernel';
+import { Rounds } from '@vandong/notice/application';
 import { violationEvents } from '../domain/events/index.js';
 import { violationDecider, violationStream, type ReportViolation as Decision } from '../domain/index.js';
 import { LineOfCommand } from './ports.js';
@@ -21,6 +22,7 @@ export class ReportViolationHandler implements ICommandHandler<ReportViolation> 
   constructor(
     @Inject(EXECUTE) private readonly run: Execute,
     private readonly line: LineOfCommand,
+    private readonly rounds: Rounds,
   ) {}
 
   async execute({ input, context, at }: ReportViolation): Promise<Receipt> {
@@ -29,7 +31,10 @@ export class ReportViolationHandler implements ICommandHandler<ReportViolation> 
       stream: violationStream(input.violation),
       decider: violationDecider,
       definitions: violationEvents,
-      commandOn: async () => ({ ...plain, at, managingUnit: await this.line.managingUnit(input.officer, input.occurredOn) }),
+      commandOn: async () => {
+        if (!(await this.rounds.isPlanned(input.campaign, input.round))) refuse('campaign.roundUnknown', { round: input.round });
+        return { ...plain, at, managingUnit: await this.line.managingUnit(input.officer, input.occurredOn) };
+      },
       plain,
       context,
     });

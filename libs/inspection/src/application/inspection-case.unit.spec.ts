@@ -15,6 +15,7 @@ import {
   Organisation,
   Pauses,
   PostsHeld,
+  Rounds,
   WaiveReminder,
 } from '@vandong/notice/application';
 import { testLog } from '@vandong/event-store/test-log';
@@ -76,6 +77,7 @@ async function force() {
         },
       },
       { provide: Committee, useValue: { standingDeputy: async () => 'C07.deputy-1' } },
+      { provide: Rounds, useValue: { isPlanned: async (campaign: string, round: number) => campaign === 'CVD-2026-01' && round < 4 } },
       { provide: Pauses, useValue: { of: async () => [] } },
     ],
   }).compile();
@@ -101,6 +103,12 @@ const record = (day: string) =>
 const matter = { caseId, matter: 'inspection' } as const;
 
 describe('an inspection as a case', () => {
+  it('is of a round that is planned', async () => {
+    const { send, told } = await force();
+    for (const other of [{ round: 9 }, { campaign: 'NO' }])
+      await expect(send(new ScheduleInspection({ ...plan, ...other }, by('GL-000003'), schedule.at))).rejects.toMatchObject({ code: 'campaign.roundUnknown' });
+    expect(told()).toEqual([]);
+  });
   it('goes from its schedule over notices and a signed reminder to its minutes', async () => {
     const { send, look, told } = await force();
     await send(schedule);

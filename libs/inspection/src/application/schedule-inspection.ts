@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EXECUTE, isDay, refuse, type CommandContext, type Execute, type Instant, type Receipt } from '@vandong/kernel';
-import { Organisation } from '@vandong/notice/application';
+import { Organisation, Rounds } from '@vandong/notice/application';
 import { inspectionDecider, inspectionEvents, inspectionStream, type CommandOf } from '../domain/index.js';
 import { scheduleFacts } from './schedule-facts.js';
 
@@ -20,6 +20,7 @@ export class ScheduleInspectionHandler implements ICommandHandler<ScheduleInspec
   constructor(
     @Inject(EXECUTE) private readonly run: Execute,
     private readonly organisation: Organisation,
+    private readonly rounds: Rounds,
   ) {}
 
   async execute({ input, context, at }: ScheduleInspection): Promise<Receipt> {
@@ -31,7 +32,10 @@ export class ScheduleInspectionHandler implements ICommandHandler<ScheduleInspec
       stream,
       decider: inspectionDecider,
       definitions: inspectionEvents,
-      commandOn: async () => ({ ...plain, at, facts: await scheduleFacts(this.organisation, input) }),
+      commandOn: async () => {
+        if (!(await this.rounds.isPlanned(input.campaign, input.round))) refuse('campaign.roundUnknown', { round: input.round });
+        return { ...plain, at, facts: await scheduleFacts(this.organisation, input) };
+      },
       plain,
       context,
     });

@@ -45,6 +45,12 @@ export abstract class Committee {
   abstract standingDeputy(campaign: string, on: Day): Promise<string | undefined>;
 }
 
+/** The planned rounds of a campaign; campaign serves them. */
+export abstract class Rounds {
+  /** false too when there is no such campaign */
+  abstract isPlanned(campaign: string, round: number): Promise<boolean>;
+}
+
 /** A time in which a unit's clocks stood still: its own suspension, one above it, or the campaign's. */
 export interface Pause {
   readonly from: Instant;

@@ -28,6 +28,13 @@ describe('an import', () => {
     expect(answer.json()).toMatchObject({ status: 422, code: 'import.notWorkbook', detail: 'Tệp không phải là bảng tính Excel (.xlsx).' });
   });
 
+  it('of a file that was cut off is asked for again', async () => {
+    const headers = { ...page.headers, 'content-type': 'multipart/form-data; boundary=x' };
+    const payload = '--x\r\nContent-Disposition: form-data; name="file"; filename="force.xlsx"\r\n\r\nhalf';
+    const answer = await server.app.inject({ method: 'POST', url: '/api/v1/setup/import', payload, headers });
+    expect(answer.json()).toMatchObject({ status: 400, code: 'attachment.notWhole' });
+  });
+
   it('of an empty template changes nothing', async () => {
     const before = await head();
     const answer = await send(await writeXlsx());

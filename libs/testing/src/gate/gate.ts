@@ -83,7 +83,7 @@ export async function openGate(target: { readonly host: string; readonly port: n
     });
   const cutAll = () => {
     befallen += 1;
-    for (const socket of [...sockets]) socket.destroy();
+    for (const socket of sockets) socket.destroy();
   };
   const shut = async () => {
     const closed = new Promise((resolve) => server?.close(resolve) ?? resolve(undefined));

@@ -50,7 +50,8 @@ export class PeerLog {
     if (!fits) return { kind: 'wrong', current };
     this.#systemEvent();
     const written = events.map((event) => this.#write(stream, event));
-    for (const watcher of [...this.#watchers]) watcher();
+    // a watcher may leave while it is told
+    for (const watcher of Array.from(this.#watchers)) watcher();
     const last = written.at(-1)!;
     return { kind: 'stored', revision: last.revision, position: last.position };
   }

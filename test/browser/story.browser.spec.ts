@@ -151,7 +151,7 @@ test.describe.serial('the first five minutes', () => {
     const phone = await open(browser, baseURL, PHONE);
     await signIn(phone, 'GL-000008', '/don-vi/PC07-31-KV02/quan-triet');
     await expect(phone.getByRole('heading', { name: 'Phiên quán triệt' })).toBeVisible();
-    await expect(phone.getByRole('status').filter({ hasText: 'danh sách' })).toHaveText(
+    await expect(phone.getByRole('status').filter({ hasText: 'có mặt' })).toHaveText(
       /40\s*danh sách\s*0\s*vắng\s*40\s*có mặt/,
     );
     const people = phone.getByRole('listitem').getByRole('button');
@@ -161,7 +161,7 @@ test.describe.serial('the first five minutes', () => {
       await people.nth(n).click();
       absent.push((await people.nth(n).locator('b').innerText()).trim());
     }
-    await expect(phone.getByRole('status').filter({ hasText: 'danh sách' })).toHaveText(
+    await expect(phone.getByRole('status').filter({ hasText: 'có mặt' })).toHaveText(
       /40\s*danh sách\s*3\s*vắng\s*37\s*có mặt/,
     );
     await phone.getByRole('button', { name: /37.*3/ }).click();

@@ -191,7 +191,7 @@ describe('bad luck, with real processes', () => {
     });
     await healthIs('health shows what is parked', ({ status, projector }) => status === 'degraded' && projector.parked === 2);
     const round = `unitRound-${CAMPAIGN}.1.PC07-31`;
-    const { position } = await head().send(`/unit-rounds/${round}/extensions`, { step: 'commendation', to: '2026-08-14', reason: 'Chờ quyết định khen thưởng' });
+    const { position } = await head().send(`/unit-rounds/${round}/nothing-arose`, { step: 'accountability' });
     const looked = { text: 'SELECT FROM run.due WHERE case_id = $1 AND seen >= $2', values: [round, position] };
     await until('the round looks at it', () => ask(stack.databaseUrl, async (pool) => (await pool.query(looked)).rowCount === 1));
   });

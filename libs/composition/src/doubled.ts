@@ -2,7 +2,15 @@ import { campaignKey, unitRoundKey } from '@vandong/campaign/domain';
 import { commendationKey } from '@vandong/commendation/domain';
 import { reviewKey } from '@vandong/conduct/domain';
 import { inspectionKey } from '@vandong/inspection/domain';
-import { categoryOf, decode, SchemaMismatch, UnknownEvent, type EventStore, type RecordedEvent } from '@vandong/kernel';
+import {
+  categoryOf,
+  decode,
+  readLog,
+  SchemaMismatch,
+  UnknownEvent,
+  type EventStore,
+  type RecordedEvent,
+} from '@vandong/kernel';
 import { createHash } from 'node:crypto';
 import { allEvents } from './definitions.js';
 
@@ -23,8 +31,6 @@ const naturalKeys: Readonly<Record<string, (event: never) => string>> = {
   commendation: commendationKey,
 };
 
-const PAGE = 5_000;
-
 /**
  * Reads the whole log: what a look decided has one natural key in its stream, whatever ids it was stored under (a notice of one
  * matter, due date, rung and post); what a person did is told once in his command. An event that cannot be read is the
@@ -33,25 +39,23 @@ const PAGE = 5_000;
 export async function doubledFacts(store: Pick<EventStore, 'readAll'>): Promise<DoubledFact[]> {
   const told = new Map<string, number>();
   const doubled: DoubledFact[] = [];
-  for (let after = 0; ; ) {
-    const { events, upTo } = await store.readAll({ after, limit: PAGE });
-    for (const event of events) {
-      const fact = factOf(event);
-      if (fact === undefined) continue;
-      const first = told.get(fact);
-      if (first === undefined) told.set(fact, event.position);
-      else doubled.push({ stream: event.stream, type: event.type, first, again: event.position });
-    }
-    if (events.length < PAGE) return doubled;
-    after = upTo;
+  for await (const event of readLog(store)) {
+    const fact = factOf(event);
+    if (fact === undefined) continue;
+    const first = told.get(fact);
+    if (first === undefined) told.set(fact, event.position);
+    else doubled.push({ stream: event.stream, type: event.type, first, again: event.position });
   }
+  return doubled;
 }
 
 /** Short, so that a log of a million events fits into memory. */
 function factOf(stored: RecordedEvent): string | undefined {
   const { stream, type, payload, metadata } = stored;
   const keyOf = metadata.actor.startsWith('system:') ? naturalKeys[categoryOf(stream)] : undefined;
-  const key = keyOf ? readable(() => keyOf(decode(allEvents, stored) as never)) : `${metadata.commandId}|${type}|${payload}`;
+  const key = keyOf
+    ? readable(() => keyOf(decode(allEvents, stored) as never))
+    : `${metadata.commandId}|${type}|${payload}`;
   return key && createHash('sha256').update(`${stream}|${key}`).digest('base64');
 }
 
@@ -59,7 +63,8 @@ function readable(read: () => string): string | undefined {
   try {
     return read();
   } catch (error) {
-    if (error instanceof UnknownEvent || error instanceof SchemaMismatch || error instanceof SyntaxError) return undefined;
+    if (error instanceof UnknownEvent || error instanceof SchemaMismatch || error instanceof SyntaxError)
+      return undefined;
     throw error;
   }
 }

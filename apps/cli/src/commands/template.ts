@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { exportWorkbook } from '@vandong/import/export';
 import { writeXlsx } from '@vandong/import/write';
 import { writeFile } from 'node:fs/promises';
-import { readLog } from '@vandong/server/importing';
+import { readLog } from '@vandong/kernel';
 import { withDatabase } from '../platform/database.js';
 import { say } from '../platform/terminal.js';
 

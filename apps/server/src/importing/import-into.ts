@@ -2,9 +2,8 @@ import { contextsOver } from '@vandong/composition';
 import { memoryHolding } from '@vandong/event-store/memory';
 import type { EventLog } from '@vandong/event-store/open';
 import { importWorkbook, type Imported, type InputFile, type Phase } from '@vandong/import/run';
-import type { Clock, Identity, Instant } from '@vandong/kernel';
+import { readLog, type Clock, type Identity, type Instant } from '@vandong/kernel';
 import { route } from '@vandong/relay/route';
-import { readLog } from './read-log.js';
 
 /** The installation that is imported into. */
 export interface Installation {

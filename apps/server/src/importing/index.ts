@@ -1,2 +1,1 @@
 export * from './import-into.js';
-export * from './read-log.js';

@@ -5,10 +5,10 @@ import { createIdentity } from '@vandong/event-store/identity';
 import { openEventLog } from '@vandong/event-store/open';
 import { exportWorkbook } from '@vandong/import/export';
 import { writeXlsx } from '@vandong/import/write';
+import { readLog } from '@vandong/kernel';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openPool } from '../platform/pool.js';
 import { importInto, type Installation } from './import-into.js';
-import { readLog } from './read-log.js';
 import { faultOf, type Said, type Task } from './task.js';
 
 /** Counts are for people: no more often than they can read. */

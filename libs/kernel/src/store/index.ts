@@ -5,4 +5,5 @@ export * from './execute.js';
 export * from './fold-stored.js';
 export * from './folded.js';
 export * from './look.js';
+export * from './read-log.js';
 export * from './readable.js';

@@ -13,8 +13,7 @@ export function NumberPart({ draft, change, tried }: PartProps) {
   const day = draft.conductedOn || todayOf(draft, Date.now());
   useEffect(() => {
     if (draft.conductedOn === '') change({ conductedOn: day });
-    // only on arriving here: a day that is being retyped is empty for a moment
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only on arriving here: a day that is being retyped is empty for a moment
   }, []);
   return (
     <div className={classes.fields}>

@@ -1,7 +1,15 @@
 import { restrictedTimeline, streamTimeline } from '@vandong/campaign/read-model';
-import { isOwnCase, outcomesInOrder, type CommandLine, type ConclusionPreview, type FurtherLevel } from './domain.js';
+import {
+  handlingLimit,
+  isOwnCase,
+  longestLimit,
+  reviewDeadlines,
+  type CommandLine,
+  type ConclusionPreview,
+  type FurtherLevel,
+} from '@vandong/conduct/domain';
+import { outcomes as lightestFirst } from '@vandong/conduct/domain/events';
 import { leaderReviews, violations, type LeaderReview, type ViolationFile } from '@vandong/conduct/read-model';
-import { handlingLimit, longestLimit, reviewDeadlines } from '@vandong/conduct/domain';
 import { addDays, addWorkingDays, daysBetween } from '@vandong/kernel';
 import type { z } from 'zod';
 import type { casePage } from '../../contract/index.js';
@@ -106,7 +114,7 @@ async function consequencesOf(
     reading,
     all.flatMap(({ leaders, notOpened }) => [...leaders, ...notOpened].map(({ post }) => post)),
   );
-  return outcomesInOrder.map((outcome) => {
+  return lightestFirst.map((outcome) => {
     const { leaders, notOpened } = outcomes[outcome];
     return {
       outcome,

@@ -9,7 +9,8 @@ import { boardOf, changesOf } from '../board/index.js';
 import { followUpOf } from '../follow-up/index.js';
 import { inboxOf } from '../inbox/index.js';
 import { unitOf } from '../unit/index.js';
-import { outcomesInOrder, type ConclusionPreview } from './domain.js';
+import type { ConclusionPreview } from '@vandong/conduct/domain';
+import { outcomes as lightestFirst } from '@vandong/conduct/domain/events';
 import { caseOf, registerOf, reviewOf } from './index.js';
 
 const NOW = instantAt('2026-11-17', '10:00');
@@ -101,9 +102,7 @@ describe('a case that is being verified', () => {
         { ...about, officer: 'GL-000021', reason: 'otherField' as const },
       ],
     };
-    const outcomes = Object.fromEntries(
-      outcomesInOrder.map((outcome) => [outcome, row]),
-    ) as unknown as ConclusionPreview;
+    const outcomes = Object.fromEntries(lightestFirst.map((outcome) => [outcome, row])) as unknown as ConclusionPreview;
     const line = {
       officer: 'GL-000099',
       on: '2026-08-15',

@@ -3,7 +3,7 @@ import type { LeaderReview, ViolationFile } from '@vandong/conduct/read-model';
 import { decidesReview, labelsOf, ruleOf, type Reading } from '../reading/index.js';
 import { both } from '../words/index.js';
 import type { CasePage } from './case.js';
-import type { FurtherLevel } from './domain.js';
+import type { FurtherLevel } from '@vandong/conduct/domain';
 import { personOf } from './rows.js';
 
 /** One level further, for those whom the decider would hear: the authority competent for it, or who writes its order down. */

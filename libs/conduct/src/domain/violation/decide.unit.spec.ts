@@ -5,21 +5,11 @@ import { resolveLiableLeaders } from '../resolver/index.js';
 import { line, v06 } from '../resolver/resolver.fixture.spec.js';
 import type { AnnulConclusion, ConcludeViolation, ReportViolation } from './commands.js';
 import { violationDecider } from './decide.js';
+import { reportedAt, told, violation } from './violation.fixture.spec.js';
 
 const at = '2026-11-17T02:00:00.000Z';
-const violation = 'HS-2026-007';
-const told = {
-  violation,
-  campaign: 'CVD-2026-01',
-  round: 2,
-  officer: 'nam',
-  act: 'V06',
-  summary: 'Uống bia trong ca trực',
-  occurredOn: '2026-08-15',
-  detectedOn: '2026-08-20',
-};
 const report: ReportViolation = { kind: 'report', at, ...told, managingUnit: 'PC07-31-KV02' };
-const reported: ViolationEvent = { type: 'ViolationReported', occurredAt: at, data: { ...told, unit: 'PC07-31-KV02' } };
+const reported = reportedAt(at);
 const facts = { line, rule: defaultRule };
 const conclude: ConcludeViolation = {
   kind: 'conclude',

@@ -4,24 +4,10 @@ import type { ViolationEvent } from '../events/index.js';
 import { line } from '../resolver/resolver.fixture.spec.js';
 import type { ExtendLimit } from './commands.js';
 import { violationDecider } from './decide.js';
+import { reportedAt, violation } from './violation.fixture.spec.js';
 
 const at = '2026-11-17T02:00:00.000Z';
-const violation = 'HS-2026-007';
-const reported: ViolationEvent = {
-  type: 'ViolationReported',
-  occurredAt: at,
-  data: {
-    violation,
-    campaign: 'CVD-2026-01',
-    round: 2,
-    officer: 'nam',
-    act: 'V06',
-    summary: 'Uống bia trong ca trực',
-    occurredOn: '2026-08-15',
-    detectedOn: '2026-08-20',
-    unit: 'PC07-31-KV02',
-  },
-};
+const reported = reportedAt(at);
 const order = {
   violation,
   to: '2027-01-15',

@@ -8,26 +8,12 @@ import { resolveLiableLeaders } from '../resolver/index.js';
 import { deputy, head, line, office, province, team, v06 } from '../resolver/resolver.fixture.spec.js';
 import type { OpenFurtherLevel } from './commands.js';
 import { violationDecider } from './decide.js';
+import { reportedAt, violation } from './violation.fixture.spec.js';
 
 const at = '2026-11-25T02:00:00.000Z';
 const concludedAt = '2026-11-17T02:00:00.000Z';
-const violation = 'HS-2026-007';
 const rule = defaultRule;
-const reported: ViolationEvent = {
-  type: 'ViolationReported',
-  occurredAt: '2026-08-20T02:00:00.000Z',
-  data: {
-    violation,
-    campaign: 'CVD-2026-01',
-    round: 2,
-    officer: 'nam',
-    act: 'V06',
-    summary: 'Uống bia trong ca trực',
-    occurredOn: '2026-08-15',
-    detectedOn: '2026-08-20',
-    unit: 'PC07-31-KV02',
-  },
-};
+const reported = reportedAt('2026-08-20T02:00:00.000Z');
 const concludedWith = (outcome: Outcome): ViolationEvent[] => [
   reported,
   {

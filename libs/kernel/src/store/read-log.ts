@@ -1,4 +1,5 @@
-import type { EventStore, RecordedEvent } from '@vandong/kernel';
+import type { RecordedEvent } from '../events/envelope.js';
+import type { EventStore } from './event-store.js';
 
 const PAGE = 5_000;
 

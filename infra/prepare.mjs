@@ -92,6 +92,12 @@ export async function lint() {
   return graph || run(process.execPath, [oxlint, '--type-aware', '--deny-warnings', ...LINTED], { env });
 }
 
+/** What `npm run format` would change. @returns the exit code, 1 when there is something */
+export function checkFormat() {
+  const prettier = join(ROOT, 'node_modules', 'prettier', 'bin', 'prettier.cjs');
+  return run(process.execPath, [prettier, '--check', '--log-level', 'warn', '.']);
+}
+
 /** Runs a program in the project's folder with our terminal. @returns the exit code, 1 for a signal */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {

@@ -1,12 +1,21 @@
 /**
- * `npm test [-- TIER…]`: installs and builds what is needed, starts one PostgreSQL and one Temporal, checks types and
- * lint, runs each tier, and ends with the line `N passed, N failed`. Without tiers: all of them.
+ * `npm test [-- TIER…]`: installs and builds what is needed, starts one PostgreSQL and one Temporal, checks types,
+ * lint and format, runs each tier, and ends with the line `N passed, N failed`. Without tiers: all of them.
  * A failing check counts as one failure. Ends with 1 on any failure, and when no test ran at all.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkTypes, ensureBuilt, ensureInstalled, filesBelow, lint, requireNode, run } from './prepare.mjs';
+import {
+  checkFormat,
+  checkTypes,
+  ensureBuilt,
+  ensureInstalled,
+  filesBelow,
+  lint,
+  requireNode,
+  run,
+} from './prepare.mjs';
 import { startTestServers } from './test-servers.mjs';
 import { addUp, fromJest, fromPlaywright, lastLine } from './test-totals.mjs';
 
@@ -60,8 +69,8 @@ async function everything(chosen) {
 }
 
 async function checks() {
-  say('\n── types, lint ──');
-  const codes = await Promise.all([checkTypes(), lint()]);
+  say('\n── types, lint, format ──');
+  const codes = await Promise.all([checkTypes(), lint(), checkFormat()]);
   return codes.map((code) => (code === 0 ? NOTHING : FAILED_CHECK));
 }
 

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const { code } = await bundleWorkflowCode({
   workflowsPath: fileURLToPath(new URL('./src/workflows.ts', import.meta.url)),
-  webpackConfigHook: (config) => ({ ...config, resolve: { ...config.resolve, conditionNames: ['@vandong/source', '...'] } }),
+  webpackConfigHook: (config) => ({
+    ...config,
+    resolve: { ...config.resolve, conditionNames: ['@vandong/source', '...'] },
+  }),
   logger: { log() {}, trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error },
 });
 await mkdir(new URL('./dist/', import.meta.url), { recursive: true });

@@ -9,14 +9,21 @@ export async function signIn(base, person, password) {
   });
   const me = await answer.json();
   if (!answer.ok) throw new Error(`${person} cannot sign in: ${JSON.stringify(me)}`);
-  const cookie = answer.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
   const call = async (method, path, body) => {
     const headers = {
       cookie,
       ...(method !== 'GET' && { 'x-csrf-token': me.csrfToken, 'idempotency-key': randomUUID() }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
     };
-    const response = await fetch(`${base}/api/v1${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    const response = await fetch(`${base}/api/v1${path}`, {
+      method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
     const json = await response.json();
     if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(json)}`);
     return json;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-export const percentile = (samples, share) => samples.toSorted((a, b) => a - b)[Math.min(samples.length - 1, Math.ceil(samples.length * share) - 1)];
+export const percentile = (samples, share) =>
+  samples.toSorted((a, b) => a - b)[Math.min(samples.length - 1, Math.ceil(samples.length * share) - 1)];
 
 /** Real time of `times` runs of `work`, one after another, in milliseconds. */
 export async function timed(times, work) {
@@ -24,7 +25,7 @@ export function residentMiB(root) {
     }
   }
   const below = new Set([root]);
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const [pid, parent] of parents) if (below.has(parent) && !below.has(pid)) grew = Boolean(below.add(pid));
   }

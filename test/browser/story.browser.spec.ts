@@ -178,7 +178,8 @@ test.describe.serial('the first five minutes', () => {
     await takeRole(page, DEPUTY);
     await demoBar(page).getByRole('button', { name: 'Chạy tiếp ×4' }).click();
     await expect(demoBar(page)).toContainText('Đồng hồ chạy ×4');
-    for (const name of [CASE_OFFICER, OFFICE_DEPUTY, PROVINCIAL_LEADER, CASE_OFFICER, DEPUTY]) await takeRole(page, name);
+    for (const name of [CASE_OFFICER, OFFICE_DEPUTY, PROVINCIAL_LEADER, CASE_OFFICER, DEPUTY])
+      await takeRole(page, name);
     await expect(demoBar(page)).toContainText(/19\/11\/2026|2[0-9]\/11\/2026/, { timeout: 45_000 });
     await demoBar(page).getByRole('button', { name: 'Dừng' }).click();
     await expect(demoBar(page)).toContainText('Đồng hồ dừng ở');

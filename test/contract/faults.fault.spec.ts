@@ -26,7 +26,10 @@ describe(`no acknowledged append is lost and none doubled over ${FAULTS} faults`
       const behind = new URL(database.url);
       const gate = await openGate({ host: behind.hostname, port: Number(behind.port) });
       behind.host = `127.0.0.1:${gate.port}`;
-      const [store, witness] = [createPostgresEventStore({ url: behind.href }), createPostgresEventStore({ url: database.url })];
+      const [store, witness] = [
+        createPostgresEventStore({ url: behind.href }),
+        createPostgresEventStore({ url: database.url }),
+      ];
       const strike = () => {
         const kind = random(8);
         if (kind < 3) gate.strike({ kind: 'answer' });
@@ -34,7 +37,15 @@ describe(`no acknowledged append is lost and none doubled over ${FAULTS} faults`
         else if (kind === 6) gate.strike({ kind: 'delay', ms: random(20) });
         else gate.cutAll();
       };
-      const told = await storm({ store, witness, random, strike, wanted: FAULTS, befallen: () => gate.befallen, calm: () => void gate.withdraw() });
+      const told = await storm({
+        store,
+        witness,
+        random,
+        strike,
+        wanted: FAULTS,
+        befallen: () => gate.befallen,
+        calm: () => void gate.withdraw(),
+      });
       await Promise.all([store.close(), witness.close()]);
       await gate.close();
       await database.drop();
@@ -51,7 +62,10 @@ describe(`no acknowledged append is lost and none doubled over ${FAULTS} faults`
       const random = randomOf(faultSeed());
       const peer = await startPeer(3);
       const quick = { answerMs: ANSWER_MS, connectMs: 1_000, quietMs: 500 };
-      const [store, witness] = [createKurrentEventStore({ url: peer.url, ...quick }), createKurrentEventStore({ url: peer.url })];
+      const [store, witness] = [
+        createKurrentEventStore({ url: peer.url, ...quick }),
+        createKurrentEventStore({ url: peer.url }),
+      ];
       const strike = () => {
         const stored = random(2) === 0;
         const kind = random(20);
@@ -62,7 +76,15 @@ describe(`no acknowledged append is lost and none doubled over ${FAULTS} faults`
         else if (kind < 19) peer.strike({ kind: 'slow', ms: random(20) });
         else peer.strikeRead({ kind: 'drop' });
       };
-      const told = await storm({ store, witness, random, strike, wanted: FAULTS, befallen: () => peer.befallen, calm: () => void peer.calm() });
+      const told = await storm({
+        store,
+        witness,
+        random,
+        strike,
+        wanted: FAULTS,
+        befallen: () => peer.befallen,
+        calm: () => void peer.calm(),
+      });
       await Promise.all([store.close(), witness.close()]);
       await peer.close();
       report('KurrentDB peer', told);

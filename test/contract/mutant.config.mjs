@@ -7,7 +7,10 @@ const usual = preset(resolve(import.meta.dirname, '../..'), 'int');
 export default {
   ...usual,
   transform: Object.fromEntries(
-    Object.entries(usual.transform).map(([pattern, [, options]]) => [pattern, ['<rootDir>/test/contract/mutating-transform.mjs', options]]),
+    Object.entries(usual.transform).map(([pattern, [, options]]) => [
+      pattern,
+      ['<rootDir>/test/contract/mutating-transform.mjs', options],
+    ]),
   ),
   reporters: ['<rootDir>/test/contract/first-failure.mjs'],
   testTimeout: 20_000,

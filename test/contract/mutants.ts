@@ -17,7 +17,10 @@ export const mutants: readonly Mutant[] = [
     name: 'KurrentDB: a retry expects any revision',
     file: `${source}/kurrent/appends.ts`,
     changes: [
-      ['sendOnce(client, append, events))', 'sendOnce(client, unknown ? { ...append, expected: -2 } : append, events))'],
+      [
+        'sendOnce(client, append, events))',
+        'sendOnce(client, unknown ? { ...append, expected: -2 } : append, events))',
+      ],
       ['NO_STREAM : BigInt(expected)', "NO_STREAM : expected === -2 ? 'any' : BigInt(expected)"],
     ],
   },
@@ -60,7 +63,10 @@ export const mutants: readonly Mutant[] = [
     name: 'PostgreSQL: positions come from a sequence',
     file: `${source}/postgres/append-function.ts`,
     changes: [
-      ['export const APPEND_FUNCTION = `', 'export const APPEND_FUNCTION = `create sequence if not exists log.position cache 10;'],
+      [
+        'export const APPEND_FUNCTION = `',
+        'export const APPEND_FUNCTION = `create sequence if not exists log.position cache 10;',
+      ],
       ['into strict base from log.counter c for update;', 'into strict base from log.counter c;'],
       ['select base + x.nr,', "select nextval('log.position'),"],
       ['set position = base + written;', "set position = greatest(c.position, currval('log.position'));"],

@@ -6,7 +6,8 @@ const { file, changes } = JSON.parse(process.env.VANDONG_MUTANT);
 function mutated(text, path) {
   if (!path.endsWith(file)) return text;
   return changes.reduce((changed, [was, becomes]) => {
-    if (changed.split(was).length !== 2) throw new Error(`${file} has not exactly one "${was}": the mutant is out of date`);
+    if (changed.split(was).length !== 2)
+      throw new Error(`${file} has not exactly one "${was}": the mutant is out of date`);
     return changed.replace(was, () => becomes);
   }, text);
 }

@@ -42,7 +42,8 @@ export async function storm({ store, witness, random, befallen, wanted, strike, 
   const ending = new AbortController();
   const seen: string[] = [];
   const reading = (async () => {
-    for await (const { events } of store.subscribe({ after: start, batch: 100, signal: ending.signal })) seen.push(...events.map(({ id }) => id));
+    for await (const { events } of store.subscribe({ after: start, batch: 100, signal: ending.signal }))
+      seen.push(...events.map(({ id }) => id));
   })();
 
   async function write(): Promise<void> {
@@ -70,7 +71,8 @@ export async function storm({ store, witness, random, befallen, wanted, strike, 
   while (seen.length < expected.length) await new Promise((resolve) => setTimeout(resolve, 5));
   ending.abort();
   await reading;
-  if (seen.join() !== expected.join()) wrong.push(`the reader saw ${seen.length} events, or in another order than the ${expected.length}`);
+  if (seen.join() !== expected.join())
+    wrong.push(`the reader saw ${seen.length} events, or in another order than the ${expected.length}`);
   return { faults: befallen(), appends: acknowledged.length, refused: refused.size, wrong };
 }
 
@@ -78,17 +80,25 @@ async function everything(witness: EventStore, after: number) {
   return (await witness.readAll({ after, limit: 10_000_000 })).events;
 }
 
-async function faultsOf(witness: EventStore, start: number, acknowledged: readonly Acknowledged[], refused: ReadonlySet<string>): Promise<string[]> {
+async function faultsOf(
+  witness: EventStore,
+  start: number,
+  acknowledged: readonly Acknowledged[],
+  refused: ReadonlySet<string>,
+): Promise<string[]> {
   const all = await everything(witness, start);
   const places = new Map<string, { stream: string; revision: number; position: number }[]>();
-  for (const { id, stream, revision, position } of all) places.set(id, [...(places.get(id) ?? []), { stream, revision, position }]);
+  for (const { id, stream, revision, position } of all)
+    places.set(id, [...(places.get(id) ?? []), { stream, revision, position }]);
   const wrong = [...places].filter(([, of]) => of.length > 1).map(([id, of]) => `${id} is there ${of.length} times`);
   for (const { stream, ids, revision, position } of acknowledged) {
     ids.forEach((id, index) => {
       const [place] = places.get(id) ?? [];
       const last = index === ids.length - 1;
-      if (place?.stream !== stream || place.revision !== revision - (ids.length - 1 - index)) wrong.push(`${id} was acknowledged and is not in its place`);
-      else if (last && place.position !== position) wrong.push(`${id} was acknowledged at ${position} and is at ${place.position}`);
+      if (place?.stream !== stream || place.revision !== revision - (ids.length - 1 - index))
+        wrong.push(`${id} was acknowledged and is not in its place`);
+      else if (last && place.position !== position)
+        wrong.push(`${id} was acknowledged at ${position} and is at ${place.position}`);
     });
   }
   wrong.push(...[...refused].filter((id) => places.has(id)).map((id) => `${id} was refused and is there`));

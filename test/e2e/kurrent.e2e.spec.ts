@@ -35,14 +35,28 @@ describe('a small force whose log is in KurrentDB', () => {
   });
 
   it('chases an overdue inspection through two restarts of the server', async () => {
-    const plan = { inspection: 'KT2-31', campaign: CAMPAIGN, round: 2, unit: 'PC07-31', opensOn: '2026-11-02', dueOn: '2026-11-11', windowEndsOn: '2026-11-27' };
+    const plan = {
+      inspection: 'KT2-31',
+      campaign: CAMPAIGN,
+      round: 2,
+      unit: 'PC07-31',
+      opensOn: '2026-11-02',
+      dueOn: '2026-11-11',
+      windowEndsOn: '2026-11-27',
+    };
     peer.strike({ kind: 'restart', stored: true, ms: 200 });
     await stack.dispatch(
-      new ScheduleInspection({ ...plan, teamName: 'Đoàn số 1', leadPost: 'C07-P03.deputy', chairUnit: 'C07-P03' }, context(), at('2026-11-02', '09:00')),
+      new ScheduleInspection(
+        { ...plan, teamName: 'Đoàn số 1', leadPost: 'C07-P03.deputy', chairUnit: 'C07-P03' },
+        context(),
+        at('2026-11-02', '09:00'),
+      ),
     );
     await peer.restart(200);
     await stack.goTo(at('2026-11-16', '09:00'));
-    expect((await stack.events('inspection-KT2-31')).map(({ type, metadata }) => `${metadata.occurredAt} ${type}`)).toEqual([
+    expect(
+      (await stack.events('inspection-KT2-31')).map(({ type, metadata }) => `${metadata.occurredAt} ${type}`),
+    ).toEqual([
       `${at('2026-11-02', '09:00')} InspectionScheduled`,
       `${at('2026-11-11', '16:00')} NoticeDecided`,
       `${at('2026-11-12', '07:30')} NoticeDecided`,
@@ -53,7 +67,9 @@ describe('a small force whose log is in KurrentDB', () => {
 
   it('keeps every event there and none in PostgreSQL, in an order that holds', async () => {
     const all = await stack.all();
-    expect(peer.log.all.filter(({ type }) => !type.startsWith('$')).map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+    expect(peer.log.all.filter(({ type }) => !type.startsWith('$')).map(({ id }) => id)).toEqual(
+      all.map(({ id }) => id),
+    );
     expect((await stack.pool.query('SELECT FROM log.event')).rowCount).toBe(0);
     expect(await log.verify()).toEqual([]);
   });
@@ -62,6 +78,10 @@ describe('a small force whose log is in KurrentDB', () => {
     await prepareGeneration(stack.pool, readModels);
     const shown = await createRunner({ ...readModels, pool: stack.pool, store: log }).catchUp();
     expect(shown).toBe(await log.head());
-    expect(await verify({ ...readModels, pool: stack.pool, store: log })).toMatchObject({ position: shown, differences: [], parked: [] });
+    expect(await verify({ ...readModels, pool: stack.pool, store: log })).toMatchObject({
+      position: shown,
+      differences: [],
+      parked: [],
+    });
   });
 });

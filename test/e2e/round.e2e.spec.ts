@@ -8,9 +8,15 @@ import { CAMPAIGN, smallCampaign, smallForce } from '../stack/small-force.js';
 const cases = /^(campaign|unitRound|inspection)-/;
 /** What happened, without what may differ between two runs: ids, positions, when it was written. */
 const story = (events: readonly RecordedEvent[]) =>
-  events.filter(({ stream }) => cases.test(stream)).map(({ stream, type, payload, metadata }) => `${stream} ${metadata.occurredAt} ${type} ${payload}`).toSorted();
+  events
+    .filter(({ stream }) => cases.test(stream))
+    .map(({ stream, type, payload, metadata }) => `${stream} ${metadata.occurredAt} ${type} ${payload}`)
+    .toSorted();
 
-async function play(temporal: { address: string; wipe(): Promise<void> }, wipeBefore: readonly number[]): Promise<string[]> {
+async function play(
+  temporal: { address: string; wipe(): Promise<void> },
+  wipeBefore: readonly number[],
+): Promise<string[]> {
   const stack = await startCoreStack(instantAt('2026-01-12', '09:00'), temporal.address);
   let worker: Awaited<ReturnType<CoreStack['startWorker']>> | undefined;
   try {

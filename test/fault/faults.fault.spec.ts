@@ -28,7 +28,15 @@ interface Health {
 const NO_PATIENCE_MS = 500;
 const seedOfRun = faultSeed();
 const random = randomOf(seedOfRun);
-const report = { campaign: CAMPAIGN, round: 1, officer: 'GL-000018', act: 'V06', summary: 'Uống bia trong ca trực', occurredOn: '2026-07-20', detectedOn: '2026-07-21' };
+const report = {
+  campaign: CAMPAIGN,
+  round: 1,
+  officer: 'GL-000018',
+  act: 'V06',
+  summary: 'Uống bia trong ca trực',
+  occurredOn: '2026-07-20',
+  detectedOn: '2026-07-21',
+};
 
 describe('bad luck, with real processes', () => {
   let stack: RealStack;
@@ -39,7 +47,8 @@ describe('bad luck, with real processes', () => {
   const head = () => visitors.get('GL-000006')!;
   const health = () => head().get<Health>('/healthz');
   const healthIs = (what: string, fits: (health: Health) => boolean) => until(what, async () => fits(await health()));
-  const interrupted = async () => (await head().get<{ campaign: { remindersInterrupted: boolean } }>('/board?round=1')).campaign.remindersInterrupted;
+  const interrupted = async () =>
+    (await head().get<{ campaign: { remindersInterrupted: boolean } }>('/board?round=1')).campaign.remindersInterrupted;
   const checked = () => check(stack.databaseUrl, stack.temporalAddress, acknowledged);
 
   beforeAll(async () => {
@@ -62,7 +71,10 @@ describe('bad luck, with real processes', () => {
 
   it('Temporal away: people work on, everyone is told, and everything is made good when it is back', async () => {
     await stack.parts.temporal.kill();
-    await healthIs('health says that Temporal is away', ({ status, temporal }) => status === 'degraded' && temporal === 'down');
+    await healthIs(
+      'health says that Temporal is away',
+      ({ status, temporal }) => status === 'degraded' && temporal === 'down',
+    );
     await until('the banner is up', interrupted);
     acknowledged.push(await head().send('/violations', report));
     // away at the start, too
@@ -70,7 +82,12 @@ describe('bad luck, with real processes', () => {
     await stack.parts.server.start();
     await healthIs('a server that starts without Temporal says so', ({ temporal }) => temporal === 'down');
     acknowledged.push(await head().send('/violations', { ...report, act: 'V05' }));
-    await until('the relay says it to everyone', () => ask(stack.databaseUrl, async (pool) => (await pool.query('SELECT FROM run.relay WHERE interrupted_since IS NOT NULL')).rowCount === 1));
+    await until('the relay says it to everyone', () =>
+      ask(
+        stack.databaseUrl,
+        async (pool) => (await pool.query('SELECT FROM run.relay WHERE interrupted_since IS NOT NULL')).rowCount === 1,
+      ),
+    );
     expect(await interrupted()).toBe(true);
     await stack.parts.temporal.start();
     await stack.parts.worker.start();
@@ -89,7 +106,8 @@ describe('bad luck, with real processes', () => {
 
   it('recover twice, and a relay that re-delivers the whole log, change nothing', async () => {
     const before = (await checked()).events;
-    for (const time of ['once', 'twice']) expect({ time, ...(await vandong(['recover'], stack.environment)) }).toMatchObject({ code: 0 });
+    for (const time of ['once', 'twice'])
+      expect({ time, ...(await vandong(['recover'], stack.environment)) }).toMatchObject({ code: 0 });
     await stack.parts.server.kill();
     await ask(stack.databaseUrl, (pool) => pool.query('UPDATE run.relay SET position = 0'));
     await stack.parts.server.start();
@@ -138,15 +156,27 @@ describe('bad luck, with real processes', () => {
     await planted.terminate(stack.temporalAddress, open);
     await planted.startWorkflow(stack.temporalAddress, closed);
     const { code, stdout } = await vandong(['verify', '--json'], { ...stack.environment, DATABASE_URL: copy });
-    const found = JSON.parse(stdout) as { logFaults: object[]; doubled: object[]; readModels: { differences: object[] }; cases: object[] };
+    const found = JSON.parse(stdout) as {
+      logFaults: object[];
+      doubled: object[];
+      readModels: { differences: object[] };
+      cases: object[];
+    };
     expect(code).toBe(1);
     expect(found.logFaults).toEqual(
-      expect.arrayContaining([expect.objectContaining({ kind: 'position', found: lost.position + 1, expected: lost.position }), expect.objectContaining({ kind: 'revision', stream: closed })]),
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'position', found: lost.position + 1, expected: lost.position }),
+        expect.objectContaining({ kind: 'revision', stream: closed }),
+      ]),
     );
     expect(found.doubled).toEqual([expect.objectContaining({ stream: open })]);
     expect(found.readModels.differences).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ table: 'inspection_interval', side: 'served', row: expect.stringContaining('Đoàn khác') }),
+        expect.objectContaining({
+          table: 'inspection_interval',
+          side: 'served',
+          row: expect.stringContaining('Đoàn khác'),
+        }),
         expect.objectContaining({ table: 'unit_round', side: 'folded' }),
       ]),
     );
@@ -178,22 +208,54 @@ describe('bad luck, with real processes', () => {
     const poisoned = ['leaderReview-%.GL-000007', 'leaderReview-%.GL-000017'];
     await withContexts(stack.databaseUrl, async ({ pool, store, run }) => {
       for (const [index, like] of poisoned.entries()) {
-        const { rows } = await pool.query<{ stream: string; revision: string }>('SELECT stream, max(revision) AS revision FROM log.event WHERE stream LIKE $1 GROUP BY stream', [like]);
+        const { rows } = await pool.query<{ stream: string; revision: string }>(
+          'SELECT stream, max(revision) AS revision FROM log.event WHERE stream LIKE $1 GROUP BY stream',
+          [like],
+        );
         const { stream, revision } = rows[0]!;
-        const metadata = { occurredAt: ENDING, actor: 'system:later', correlationId: 'test', commandId: randomUUID(), commandDigest: '' };
-        const later = index === 0 ? { type: 'LeaderReviewReopened', schemaVersion: 1 } : { type: 'NoticeDecided', schemaVersion: 99 };
-        await store.append(stream, Number(revision), [{ id: randomUUID(), ...later, payload: '{}', metadata } as never]);
+        const metadata = {
+          occurredAt: ENDING,
+          actor: 'system:later',
+          correlationId: 'test',
+          commandId: randomUUID(),
+          commandDigest: '',
+        };
+        const later =
+          index === 0
+            ? { type: 'LeaderReviewReopened', schemaVersion: 1 }
+            : { type: 'NoticeDecided', schemaVersion: 99 };
+        await store.append(stream, Number(revision), [
+          { id: randomUUID(), ...later, payload: '{}', metadata } as never,
+        ]);
       }
-      const answer = await run(new ReportViolation({ ...report, violation: 'V-after-poison', unit: 'PC07-31-KV02' } as never, context(), ENDING));
+      const answer = await run(
+        new ReportViolation(
+          { ...report, violation: 'V-after-poison', unit: 'PC07-31-KV02' } as never,
+          context(),
+          ENDING,
+        ),
+      );
       await until('the read models go on', async () => (await checkpointOf(pool)) >= answer.position);
-      await until('the relay goes on', async () => Number((await pool.query<{ position: string }>('SELECT position FROM run.relay')).rows[0]!.position) >= answer.position);
-      expect((await listParked(pool)).map(({ stream, eventType }) => `${stream.split('.')[1]} ${eventType}`).toSorted()).toEqual(['GL-000007 LeaderReviewReopened', 'GL-000017 NoticeDecided']);
+      await until(
+        'the relay goes on',
+        async () =>
+          Number((await pool.query<{ position: string }>('SELECT position FROM run.relay')).rows[0]!.position) >=
+          answer.position,
+      );
+      expect(
+        (await listParked(pool)).map(({ stream, eventType }) => `${stream.split('.')[1]} ${eventType}`).toSorted(),
+      ).toEqual(['GL-000007 LeaderReviewReopened', 'GL-000017 NoticeDecided']);
     });
-    await healthIs('health shows what is parked', ({ status, projector }) => status === 'degraded' && projector.parked === 2);
+    await healthIs(
+      'health shows what is parked',
+      ({ status, projector }) => status === 'degraded' && projector.parked === 2,
+    );
     const round = `unitRound-${CAMPAIGN}.1.PC07-31`;
     const { position } = await head().send(`/unit-rounds/${round}/nothing-arose`, { step: 'accountability' });
     const looked = { text: 'SELECT FROM run.due WHERE case_id = $1 AND seen >= $2', values: [round, position] };
-    await until('the round looks at it', () => ask(stack.databaseUrl, async (pool) => (await pool.query(looked)).rowCount === 1));
+    await until('the round looks at it', () =>
+      ask(stack.databaseUrl, async (pool) => (await pool.query(looked)).rowCount === 1),
+    );
   });
 
   it('kill -9 of anything at any moment: nothing lost, nothing doubled, the campaign ends as if nobody had been killed', async () => {
@@ -212,7 +274,13 @@ async function reports({ run }: Contexts, count: number): Promise<number> {
   let position = 0;
   for (let index = 0; index < count; index += 1) {
     const violation = `V-${randomUUID()}`;
-    ({ position } = await run(new ReportViolation({ ...report, violation, unit: 'PC07-31-KV02' } as never, context(), instantAt('2026-08-01', '08:00'))));
+    ({ position } = await run(
+      new ReportViolation(
+        { ...report, violation, unit: 'PC07-31-KV02' } as never,
+        context(),
+        instantAt('2026-08-01', '08:00'),
+      ),
+    ));
   }
   return position;
 }

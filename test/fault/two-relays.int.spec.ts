@@ -10,7 +10,18 @@ import pg from 'pg';
 
 const CASE = 'inspection-KT-1';
 const at = '2026-11-11T09:00:00.000Z';
-const plan = { inspection: 'KT-1', campaign: 'CVD', round: 1, unit: 'C07', opensOn: '2026-11-11', dueOn: '2026-11-12', windowEndsOn: '2026-11-13', teamName: 'Đoàn 1', leadPost: 'C07.head', chairUnit: 'C07' };
+const plan = {
+  inspection: 'KT-1',
+  campaign: 'CVD',
+  round: 1,
+  unit: 'C07',
+  opensOn: '2026-11-11',
+  dueOn: '2026-11-12',
+  windowEndsOn: '2026-11-13',
+  teamName: 'Đoàn 1',
+  leadPost: 'C07.head',
+  chairUnit: 'C07',
+};
 const scheduled = { type: 'InspectionScheduled', occurredAt: at, data: plan };
 const cancelled = { type: 'InspectionCancelled', occurredAt: at, data: { reason: 'Hoãn', by: 'GL-1' } };
 
@@ -61,12 +72,21 @@ describe('two relays at once, as while servers are replaced one by one', () => {
     await pool.end();
     await database.drop();
   });
-  beforeEach(() => pool.query('UPDATE run.relay SET position = (SELECT position FROM log.counter); DELETE FROM run.open_case'));
+  beforeEach(() =>
+    pool.query('UPDATE run.relay SET position = (SELECT position FROM log.counter); DELETE FROM run.open_case'),
+  );
 
   const tell = async (event: DomainEvent, stream = CASE) => {
-    const metadata = { occurredAt: at, actor: 'system:spec', correlationId: 'c', commandId: 'c', commandDigest: 'd' } as const;
+    const metadata = {
+      occurredAt: at,
+      actor: 'system:spec',
+      correlationId: 'c',
+      commandId: 'c',
+      commandDigest: 'd',
+    } as const;
     const last = (await store.readStream(stream)).at(-1)?.revision ?? 'no-stream';
-    return (await store.append(stream, last, [{ id: randomUUID(), ...encode(inspectionEvents, event), metadata }])).position;
+    return (await store.append(stream, last, [{ id: randomUUID(), ...encode(inspectionEvents, event), metadata }]))
+      .position;
   };
   const reached = async (position: number) => {
     for (;;) {
@@ -74,7 +94,8 @@ describe('two relays at once, as while servers are replaced one by one', () => {
       if (Number(rows[0]!.position) >= position) return;
     }
   };
-  const open = async () => (await pool.query<{ case_id: string }>('SELECT case_id FROM run.open_case')).rows.map((row) => row.case_id);
+  const open = async () =>
+    (await pool.query<{ case_id: string }>('SELECT case_id FROM run.open_case')).rows.map((row) => row.case_id);
   const run = (over: EventStore) => {
     const ending = new AbortController();
     const reports: string[] = [];

@@ -19,7 +19,9 @@ export async function withContexts<T>(databaseUrl: string, work: (contexts: Cont
   pool.on('error', () => undefined);
   const store = createPostgresEventStore({ pool });
   const identity = createIdentity(await identitySecret(pool));
-  const contexts = await NestFactory.createApplicationContext(ContextsModule.over(store, identity), { logger: ['error'] });
+  const contexts = await NestFactory.createApplicationContext(ContextsModule.over(store, identity), {
+    logger: ['error'],
+  });
   try {
     const bus = contexts.get(CommandBus, { strict: false });
     return await work({ pool, store, run: (command) => bus.execute(command) });

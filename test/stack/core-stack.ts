@@ -52,7 +52,9 @@ export async function startCoreStack(now: Instant, temporalAddress?: string): Pr
   await setClock(pool, { domain: now, rate: 0 });
   const kurrentUrl = process.env['KURRENTDB_URL'];
   const store = await openEventLog({ kurrentUrl, database: { url: database.url } });
-  const contexts = await NestFactory.createApplicationContext(ContextsModule.over(store, createIdentity(SECRET)), { logger: ['error'] });
+  const contexts = await NestFactory.createApplicationContext(ContextsModule.over(store, createIdentity(SECRET)), {
+    logger: ['error'],
+  });
   await contexts.init();
   const bus = contexts.get(CommandBus, { strict: false });
   const connection = Connection.lazy({ address });
@@ -87,11 +89,20 @@ export async function startCoreStack(now: Instant, temporalAddress?: string): Pr
         name: 'worker',
         command: process.execPath,
         args: [join(root, 'apps/worker/dist/main.js')],
-        env: { ...process.env, DATABASE_URL: database.url, TEMPORAL_ADDRESS: address, VANDONG_TASK_QUEUE: taskQueue, VANDONG_IDENTITY_SECRET: SECRET },
+        env: {
+          ...process.env,
+          DATABASE_URL: database.url,
+          TEMPORAL_ADDRESS: address,
+          VANDONG_TASK_QUEUE: taskQueue,
+          VANDONG_IDENTITY_SECRET: SECRET,
+        },
         onLine: (line) => line.includes('"ready"') && ready(),
         ...(process.env['VANDONG_TEST_LOG'] && { logFile: process.env['VANDONG_TEST_LOG'] }),
       });
-      await Promise.race([started, worker.exited.then(() => Promise.reject(new Error('the worker ended at its start')))]);
+      await Promise.race([
+        started,
+        worker.exited.then(() => Promise.reject(new Error('the worker ended at its start'))),
+      ]);
       return { stop: () => worker.stop(), kill: () => process.kill(worker.pid, 'SIGKILL') };
     },
     async stop() {

@@ -27,7 +27,9 @@ export interface StoredHistory {
 export async function recordHistory(address: string, caseId: string, branch: string): Promise<void> {
   const release = process.env['VANDONG_RECORD_HISTORIES'];
   if (!release) return;
-  const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'fetch-history.mjs'), address, caseId], { maxBuffer: 50_000_000 });
+  const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'fetch-history.mjs'), address, caseId], {
+    maxBuffer: 50_000_000,
+  });
   const folder = join(root, 'workflows', folders[caseId.split('-')[0]!]!, 'histories', release);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${branch}.json`), `${stdout}\n`);
@@ -40,7 +42,12 @@ export async function storedHistories(): Promise<StoredHistory[]> {
     const home = join(root, 'workflows', folder, 'histories');
     for (const release of await readdir(home).catch(() => [])) {
       for (const file of await readdir(join(home, release))) {
-        found.push({ workflow, release, branch: file.replace('.json', ''), history: JSON.parse(await readFile(join(home, release, file), 'utf8')) });
+        found.push({
+          workflow,
+          release,
+          branch: file.replace('.json', ''),
+          history: JSON.parse(await readFile(join(home, release, file), 'utf8')),
+        });
       }
     }
   }

@@ -30,16 +30,26 @@ async function sql(url: string, ...statements: readonly string[]): Promise<void>
 
 /** Behind the back of the guard that keeps the log append-only. */
 const unguarded = (url: string, ...statements: readonly string[]) =>
-  sql(url, 'ALTER TABLE log.event DISABLE TRIGGER append_only', ...statements, 'ALTER TABLE log.event ENABLE TRIGGER append_only');
+  sql(
+    url,
+    'ALTER TABLE log.event DISABLE TRIGGER append_only',
+    ...statements,
+    'ALTER TABLE log.event ENABLE TRIGGER append_only',
+  );
 
 /** A row of a read model says something else than the log. */
-export const changeReadModelRow = (url: string) => sql(url, `UPDATE read.inspection_interval SET team_name = 'Đoàn khác'`);
+export const changeReadModelRow = (url: string) =>
+  sql(url, `UPDATE read.inspection_interval SET team_name = 'Đoàn khác'`);
 export const skipReadModelRow = (url: string) => sql(url, 'DELETE FROM read.unit_round');
 /** An event is gone: its position is missing, and in its stream its revision. */
-export const loseEvent = (url: string, position: number) => unguarded(url, `DELETE FROM log.event WHERE position = ${position}`);
+export const loseEvent = (url: string, position: number) =>
+  unguarded(url, `DELETE FROM log.event WHERE position = ${position}`);
 /** The last event of a stream stands one too far. */
 export const gapInRevisions = (url: string, stream: string) =>
-  unguarded(url, `UPDATE log.event SET revision = revision + 1 WHERE position = (SELECT max(position) FROM log.event WHERE stream = '${stream}')`);
+  unguarded(
+    url,
+    `UPDATE log.event SET revision = revision + 1 WHERE position = (SELECT max(position) FROM log.event WHERE stream = '${stream}')`,
+  );
 /** The last event of a stream is told once more, as a relay without identity would. */
 export const tellTwice = (url: string, stream: string) =>
   unguarded(
@@ -60,7 +70,9 @@ export async function unreadable(pool: pg.Pool, stream: string): Promise<string>
 }
 /** What was planted is gone again. */
 export async function takeOut(pool: pg.Pool, stream: string, type: string): Promise<void> {
-  await pool.query(`ALTER TABLE log.event DISABLE TRIGGER append_only; DELETE FROM log.event WHERE stream = '${stream}' AND type = '${type}'; ALTER TABLE log.event ENABLE TRIGGER append_only`);
+  await pool.query(
+    `ALTER TABLE log.event DISABLE TRIGGER append_only; DELETE FROM log.event WHERE stream = '${stream}' AND type = '${type}'; ALTER TABLE log.event ENABLE TRIGGER append_only`,
+  );
 }
 
 async function withWorkflows(address: string, work: (client: WorkflowClient) => Promise<unknown>): Promise<void> {
@@ -72,6 +84,8 @@ async function withWorkflows(address: string, work: (client: WorkflowClient) => 
   }
 }
 
-export const terminate = (address: string, caseId: string) => withWorkflows(address, (client) => client.getHandle(caseId).terminate('planted'));
+export const terminate = (address: string, caseId: string) =>
+  withWorkflows(address, (client) => client.getHandle(caseId).terminate('planted'));
 /** No worker may be running: it would look, see that the case is over, and end. */
-export const startWorkflow = (address: string, caseId: string) => withWorkflows(address, (client) => poke(client, caseId, 'vandong'));
+export const startWorkflow = (address: string, caseId: string) =>
+  withWorkflows(address, (client) => poke(client, caseId, 'vandong'));

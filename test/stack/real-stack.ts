@@ -79,8 +79,16 @@ export async function startRealStack(): Promise<RealStack> {
     return server;
   });
   const temporalAddress = `127.0.0.1:${temporalPort}`;
-  const environment = { DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: temporalAddress, VANDONG_PORT: String(serverPort), VANDONG_LOG: 'warn' };
-  const node = (name: string, ...args: string[]) => () => nodeProcess(name, args, environment, process.env['VANDONG_TEST_LOG'] || join(home, `${name}.log`));
+  const environment = {
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: temporalAddress,
+    VANDONG_PORT: String(serverPort),
+    VANDONG_LOG: 'warn',
+  };
+  const node =
+    (name: string, ...args: string[]) =>
+    () =>
+      nodeProcess(name, args, environment, process.env['VANDONG_TEST_LOG'] || join(home, `${name}.log`));
   const temporal = await part(() => startTemporal({ port: temporalPort!, logFile: join(home, 'temporal.log') }));
   const server = await part(node('server', 'apps/server/dist/main.js'));
   const worker = await part(node('worker', 'apps/worker/dist/main.js'));
@@ -104,7 +112,12 @@ async function freePorts(count: number): Promise<number[]> {
 }
 
 /** Starts one of our own programs and waits until it says that it is ready. */
-export async function nodeProcess(name: string, [script, ...args]: readonly string[], environment: Readonly<Record<string, string>>, logFile: string): Promise<OwnedProcess> {
+export async function nodeProcess(
+  name: string,
+  [script, ...args]: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  logFile: string,
+): Promise<OwnedProcess> {
   let ready: () => void = () => {};
   const started = new Promise<void>((resolve) => {
     ready = resolve;
@@ -117,6 +130,9 @@ export async function nodeProcess(name: string, [script, ...args]: readonly stri
     logFile,
     onLine: (line) => line.includes('"ready":true') && ready(),
   });
-  await Promise.race([started, child.exited.then(() => Promise.reject(new Error(`${name} ended at its start, see ${logFile}`)))]);
+  await Promise.race([
+    started,
+    child.exited.then(() => Promise.reject(new Error(`${name} ended at its start, see ${logFile}`))),
+  ]);
   return child;
 }

@@ -11,19 +11,33 @@ const pools = new Map<string, pg.Pool>();
 
 /** A question to the database at its address of this moment; what breaks is the caller's to ask again. */
 export function ask<T>(databaseUrl: string, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
-  const pool = pools.get(databaseUrl) ?? new pg.Pool({ connectionString: databaseUrl, max: 1, connectionTimeoutMillis: 2_000, query_timeout: 5_000, allowExitOnIdle: true });
+  const pool =
+    pools.get(databaseUrl) ??
+    new pg.Pool({
+      connectionString: databaseUrl,
+      max: 1,
+      connectionTimeoutMillis: 2_000,
+      query_timeout: 5_000,
+      allowExitOnIdle: true,
+    });
   if (pool.listenerCount('error') === 0) pool.on('error', () => undefined);
   pools.set(databaseUrl, pool);
   return work(pool);
 }
 
 export const signedIn = async (base: () => string): Promise<Map<string, Visitor>> =>
-  new Map(await Promise.all(people.map(async ([person]) => [person, await new Visitor(person, PASSWORD, base).signIn()] as const)));
+  new Map(
+    await Promise.all(
+      people.map(async ([person]) => [person, await new Visitor(person, PASSWORD, base).signIn()] as const),
+    ),
+  );
 
 /** Resolves when everything due is handled; else throws with what waits. */
 export async function settled(databaseUrl: () => string): Promise<void> {
   try {
-    await until('everything due is handled', () => ask(databaseUrl(), (pool) => isSettled(pool, createPostgresEventStore({ pool }))));
+    await until('everything due is handled', () =>
+      ask(databaseUrl(), (pool) => isSettled(pool, createPostgresEventStore({ pool }))),
+    );
   } catch (cause) {
     throw new Error(`still waiting: ${await ask(databaseUrl(), whatWaits).catch(String)}`, { cause });
   }

@@ -29,7 +29,9 @@ export async function storm(kills: readonly Kill[]): Promise<Checked & { readonl
   try {
     return await through(stack, kills);
   } catch (cause) {
-    throw new Error(`${cause instanceof Error ? cause.message : String(cause)}; kills: ${JSON.stringify(kills)}`, { cause });
+    throw new Error(`${cause instanceof Error ? cause.message : String(cause)}; kills: ${JSON.stringify(kills)}`, {
+      cause,
+    });
   } finally {
     await stack.stop();
   }

@@ -27,7 +27,8 @@ export async function startSupervised(): Promise<Supervised> {
   let supervisor = await up(data);
   return {
     pidOf: (victim) => pidIn(home, victim),
-    environment: () => JSON.parse(readFileSync(join(home, 'run', 'environment.json'), 'utf8')) as Record<string, string>,
+    environment: () =>
+      JSON.parse(readFileSync(join(home, 'run', 'environment.json'), 'utf8')) as Record<string, string>,
     async kill(victim) {
       const pid = await until(`${victim} runs`, async () => pidIn(home, victim));
       const before = pidsIn(home);
@@ -46,7 +47,8 @@ export async function startSupervised(): Promise<Supervised> {
 }
 
 function pidIn(home: string, victim: Victim): number {
-  if (victim === 'postgres') return Number(readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
+  if (victim === 'postgres')
+    return Number(readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
   return (JSON.parse(readFileSync(join(home, 'run', `${victim}.pid`), 'utf8')) as { pid: number }).pid;
 }
 
@@ -77,6 +79,11 @@ async function up(data: string): Promise<OwnedProcess> {
     logFile,
     onLine: (line) => line.includes('Ctrl-C') && ready(),
   });
-  await Promise.race([started, child.exited.then(() => Promise.reject(new Error(`the supervisor ended at its start:\n${readFileSync(logFile, 'utf8')}`)))]);
+  await Promise.race([
+    started,
+    child.exited.then(() =>
+      Promise.reject(new Error(`the supervisor ended at its start:\n${readFileSync(logFile, 'utf8')}`)),
+    ),
+  ]);
   return child;
 }

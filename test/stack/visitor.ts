@@ -22,7 +22,9 @@ export class Visitor {
   ) {}
 
   async signIn(): Promise<this> {
-    const answer = await until(`${this.person} signs in`, () => this.#answered('POST', '/session', { person: this.person, password: this.password }));
+    const answer = await until(`${this.person} signs in`, () =>
+      this.#answered('POST', '/session', { person: this.person, password: this.password }),
+    );
     this.#cookie = (answer.headers.get('set-cookie') ?? '').split(';', 1)[0] ?? '';
     this.#csrf = ((await answer.json()) as { csrfToken: string }).csrfToken;
     return this;
@@ -49,7 +51,12 @@ export class Visitor {
       ...(this.#cookie && { cookie: this.#cookie, 'x-csrf-token': this.#csrf }),
       ...(key && { 'idempotency-key': key }),
     };
-    const answer = await fetch(`${this.base()}/api/v1${path}`, { method, headers, signal: AbortSignal.timeout(ANSWER_MS), ...(body && { body: JSON.stringify(body) }) });
+    const answer = await fetch(`${this.base()}/api/v1${path}`, {
+      method,
+      headers,
+      signal: AbortSignal.timeout(ANSWER_MS),
+      ...(body && { body: JSON.stringify(body) }),
+    });
     return answer.status >= 500 && !path.endsWith('z') ? undefined : answer;
   }
 }

@@ -19,6 +19,16 @@ const door = [SessionModule, CommandsModule, AttachmentsModule, ReadModule, Live
 export class AppModule {
   static with(settings: Settings): DynamicModule {
     const api = settings.roles.includes('api');
-    return { module: AppModule, imports: [PlatformModule.with(settings), AccessModule, HealthModule, RolesModule, ...(api ? door : []), ...(api && settings.demo ? [DemoModule] : [])] };
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(settings),
+        AccessModule,
+        HealthModule,
+        RolesModule,
+        ...(api ? door : []),
+        ...(api && settings.demo ? [DemoModule] : []),
+      ],
+    };
   }
 }

@@ -28,7 +28,10 @@ export const SETTINGS = Symbol('settings');
 
 /** Reads `--roles api,projector,relay` and the environment. Throws with a sentence for whoever starts the server. */
 export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): Settings {
-  const { values } = parseArgs({ args: [...args], options: { roles: { type: 'string', default: serverRoles.join(',') } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { roles: { type: 'string', default: serverRoles.join(',') } },
+  });
   const databaseUrl = env['DATABASE_URL'];
   if (!databaseUrl) throw new Error('DATABASE_URL names no PostgreSQL database');
   const kurrentUrl = env['KURRENTDB_URL'];

@@ -4,7 +4,12 @@ const env = { DATABASE_URL: 'postgres://somewhere' };
 
 describe('the settings', () => {
   it('are all roles on a free port of the own machine unless told otherwise', () => {
-    expect(readSettings([], env)).toMatchObject({ roles: ['api', 'projector', 'relay'], host: '127.0.0.1', port: 0, demo: false });
+    expect(readSettings([], env)).toMatchObject({
+      roles: ['api', 'projector', 'relay'],
+      host: '127.0.0.1',
+      port: 0,
+      demo: false,
+    });
   });
   it('take the roles of the command line', () => {
     expect(readSettings(['--roles', 'projector,relay'], env).roles).toEqual(['projector', 'relay']);

@@ -8,7 +8,9 @@ import type pg from 'pg';
 
 /** The look activity over the log. */
 export async function makeLook(pool: pg.Pool, store: EventStore, identity: Identity) {
-  const contexts = await NestFactory.createApplicationContext(ContextsModule.over(store, identity), { logger: ['error'] });
+  const contexts = await NestFactory.createApplicationContext(ContextsModule.over(store, identity), {
+    logger: ['error'],
+  });
   return createLook({
     cases: casesFrom((type) => contexts.get(type, { strict: false })),
     clock: createClock(pool),

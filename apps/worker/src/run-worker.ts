@@ -23,15 +23,24 @@ export interface RunningWorker {
 }
 
 /** Connects to Temporal and PostgreSQL and works until `shutdown`. Rejects while either does not answer. */
-export async function runWorker({ databaseUrl, kurrentUrl, taskQueue, simulated }: WorkerSettings, bundlePath: string): Promise<RunningWorker> {
-  Runtime.install({ shutdownSignals: [], logger: { log() {}, trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error } });
+export async function runWorker(
+  { databaseUrl, kurrentUrl, taskQueue, simulated }: WorkerSettings,
+  bundlePath: string,
+): Promise<RunningWorker> {
+  Runtime.install({
+    shutdownSignals: [],
+    logger: { log() {}, trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error },
+  });
   const { connectionOptions, namespace = 'default' } = loadClientConnectConfig();
   const connection = await NativeConnection.connect(connectionOptions);
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 6 });
   pool.on('error', () => {}); // an idle connection that breaks is replaced at its next use
   const clock = createClock(pool);
   // on simulated data an event is recorded when its people would have recorded it
-  const store = await openEventLog({ kurrentUrl, database: { url: databaseUrl } }, simulated ? () => clock.now() : undefined);
+  const store = await openEventLog(
+    { kurrentUrl, database: { url: databaseUrl } },
+    simulated ? () => clock.now() : undefined,
+  );
   const identity = createIdentity(process.env['VANDONG_IDENTITY_SECRET'] ?? (await identitySecret(pool)));
   const worker = await Worker.create({
     connection,

@@ -12,5 +12,10 @@ export function settingsFrom(env: NodeJS.ProcessEnv): WorkerSettings {
   const databaseUrl = env['DATABASE_URL'];
   if (!databaseUrl) throw new Error('DATABASE_URL is not set');
   const kurrentUrl = env['KURRENTDB_URL'];
-  return { databaseUrl, ...(kurrentUrl && { kurrentUrl }), taskQueue: env['VANDONG_TASK_QUEUE'] ?? 'vandong', simulated: env['VANDONG_DEMO'] === '1' };
+  return {
+    databaseUrl,
+    ...(kurrentUrl && { kurrentUrl }),
+    taskQueue: env['VANDONG_TASK_QUEUE'] ?? 'vandong',
+    simulated: env['VANDONG_DEMO'] === '1',
+  };
 }

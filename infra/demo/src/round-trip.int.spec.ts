@@ -144,7 +144,11 @@ describe('what exists, exported', () => {
     const { history = [] } = await exportWorkbook(log.events, { open: true });
     const all = await exportWorkbook(log.events);
     const told = new Set(all.history?.map(({ act }) => act));
-    expect([...restrictedActs].filter((act) => !told.has(act))).toEqual(['violationAnnulled', 'reviewWaiverProposed', 'reviewWaiverSigned']);
+    expect([...restrictedActs].filter((act) => !told.has(act))).toEqual([
+      'violationAnnulled',
+      'reviewWaiverProposed',
+      'reviewWaiverSigned',
+    ]);
     expect(history.length).toBeGreaterThan(5_000);
     expect(history.filter(({ act }) => signedActs.has(act))).toEqual([]);
     expect(JSON.stringify(history)).not.toMatch(/HS-2026-|Xem xét trách nhiệm/);

@@ -7,5 +7,6 @@ export type Schema<Name extends keyof components['schemas']> = components['schem
 export type Problem = Schema<'Problem'>;
 
 /** A typed client of the server; paths are complete (`/api/v1/board`), cookies of the same origin go along. */
-export const createApiClient = (options: ClientOptions = {}) => createClient<paths>({ credentials: 'same-origin', ...options });
+export const createApiClient = (options: ClientOptions = {}) =>
+  createClient<paths>({ credentials: 'same-origin', ...options });
 export type ApiClient = ReturnType<typeof createApiClient>;

@@ -207,7 +207,8 @@ describe('any changes of a scaled clock, by several at once', () => {
 });
 
 describe('a case that cannot be looked at', () => {
-  const fails = (hopeless = false) => recordFailure(pool, 'inspection-1', { error: 'TypeError: odd', hopeless, seen: 7 });
+  const fails = (hopeless = false) =>
+    recordFailure(pool, 'inspection-1', { error: 'TypeError: odd', hopeless, seen: 7 });
   const isParked = async () => (await troubles(pool)).map(({ parked }) => parked);
 
   it('is named while it holds the clock, with the instant and since when', async () => {
@@ -268,7 +269,9 @@ describe('a case that cannot be looked at', () => {
 
   it('is tried again when it is parked, ever more seldom, until a look succeeds', async () => {
     const minutesToWait = async () => {
-      const { rows } = await pool.query<{ wait: number }>(`select extract(epoch from next_try - now())::float / 60 as wait from run.due`);
+      const { rows } = await pool.query<{ wait: number }>(
+        `select extract(epoch from next_try - now())::float / 60 as wait from run.due`,
+      );
       return Math.round(rows[0]!.wait);
     };
     await recordDue(pool, 'inspection-1', at(3), 6);

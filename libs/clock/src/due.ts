@@ -14,7 +14,12 @@ const STUCK_AFTER = 20;
  * look began: what an older look says does not replace what a newer one has said. Answers true when look after look has left
  * this past instant due: a failure in all but name, which the caller records.
  */
-export async function recordDue(pool: pg.Pool, caseId: string, due: Instant | undefined, seen?: number): Promise<boolean> {
+export async function recordDue(
+  pool: pg.Pool,
+  caseId: string,
+  due: Instant | undefined,
+  seen?: number,
+): Promise<boolean> {
   const { rows } = await pool.query<{ unmoved: number }>('select run.record_due($1, $2, $3, $4) as unmoved', [
     caseId,
     due ?? null,

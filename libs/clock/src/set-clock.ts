@@ -42,7 +42,9 @@ export async function clockState(pool: pg.Pool): Promise<ClockState> {
 
 /** Undefined when the case was handled meanwhile. */
 async function holder(pool: pg.Pool): Promise<ClockHolder | undefined> {
-  const { rows } = await pool.query<{ case_id: string | null; due: Date; since: Date }>('select case_id, due, since from run.holder()');
+  const { rows } = await pool.query<{ case_id: string | null; due: Date; since: Date }>(
+    'select case_id, due, since from run.holder()',
+  );
   const { case_id: caseId, due, since } = rows[0]!;
   return caseId === null ? undefined : { caseId, due: due.toISOString(), since: since.toISOString() };
 }

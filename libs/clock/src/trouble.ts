@@ -56,8 +56,18 @@ export async function tryParkedNow(pool: pg.Pool): Promise<void> {
 
 /** The cases whose last looks failed, parked ones first, then those that fail longest. */
 export async function troubles(pool: pg.Pool): Promise<Trouble[]> {
-  const { rows } = await pool.query<{ case_id: string; failing_since: Date; failures: number; error: string; parked: boolean }>(
+  const { rows } = await pool.query<{
+    case_id: string;
+    failing_since: Date;
+    failures: number;
+    error: string;
+    parked: boolean;
+  }>(
     'select case_id, failing_since, failures, error, parked from run.due where failures > 0 order by parked desc, failing_since, case_id',
   );
-  return rows.map(({ case_id: caseId, failing_since: since, ...rest }) => ({ caseId, since: since.toISOString(), ...rest }));
+  return rows.map(({ case_id: caseId, failing_since: since, ...rest }) => ({
+    caseId,
+    since: since.toISOString(),
+    ...rest,
+  }));
 }

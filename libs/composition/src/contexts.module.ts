@@ -10,7 +10,10 @@ import { NOTICE_OWNERS, noticeHandlers } from '@vandong/notice/application';
 import { organisationHandlers } from '@vandong/organisation/application';
 import { factProviders } from './facts.js';
 
-const noticeOwners = { provide: NOTICE_OWNERS, useValue: [unitRoundNotices, inspectionNotices, leaderReviewNotices, commendationNotices] };
+const noticeOwners = {
+  provide: NOTICE_OWNERS,
+  useValue: [unitRoundNotices, inspectionNotices, leaderReviewNotices, commendationNotices],
+};
 
 /** Every use case and every fact of the contexts; whoever takes them in gives `EVENT_STORE` and `EXECUTE`. */
 export const contextProviders = [
@@ -33,7 +36,11 @@ export class ContextsModule {
     return {
       module: ContextsModule,
       imports: [CqrsModule],
-      providers: [{ provide: EVENT_STORE, useValue: store }, { provide: EXECUTE, useValue: bound }, ...contextProviders],
+      providers: [
+        { provide: EVENT_STORE, useValue: store },
+        { provide: EXECUTE, useValue: bound },
+        ...contextProviders,
+      ],
       exports: [CqrsModule],
     };
   }

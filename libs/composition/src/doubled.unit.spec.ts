@@ -10,7 +10,11 @@ const notice = (rung: number, post = 'C07.head'): DomainEvent => ({
   occurredAt: '2026-11-11T09:00:00.000Z',
   data: { matter: 'inspection', rung, dueOn: '2026-11-11', post, ladder: 'inspection', ladderVersion: 1 },
 });
-const opened: DomainEvent = { type: 'NoticeOpened', occurredAt: '2026-11-11T10:00:00.000Z', data: { matter: 'inspection', rung: 0, dueOn: '2026-11-11', person: 'GL-1' } };
+const opened: DomainEvent = {
+  type: 'NoticeOpened',
+  occurredAt: '2026-11-11T10:00:00.000Z',
+  data: { matter: 'inspection', rung: 0, dueOn: '2026-11-11', person: 'GL-1' },
+};
 
 /** A log in which anything can be told again under ids of its own. */
 function log() {
@@ -53,8 +57,10 @@ describe('facts that are told twice', () => {
   it('do not hide behind an event that cannot be read', async () => {
     const { store, tell } = log();
     await tell('inspection-1', notice(0), 'system:inspection');
-    const [{ metadata }] = await store.readStream('inspection-1') as never as [{ metadata: never }];
-    await store.append('inspection-1', 0, [{ id: randomUUID(), type: 'WrittenByNobody', schemaVersion: 1, payload: '{}', metadata }]);
+    const [{ metadata }] = (await store.readStream('inspection-1')) as never as [{ metadata: never }];
+    await store.append('inspection-1', 0, [
+      { id: randomUUID(), type: 'WrittenByNobody', schemaVersion: 1, payload: '{}', metadata },
+    ]);
     await tell('inspection-1', notice(0), 'system:inspection');
     expect(await doubledFacts(store)).toMatchObject([{ first: 1, again: 3 }]);
   });

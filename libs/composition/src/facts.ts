@@ -4,7 +4,16 @@ import { CommitteeFacts, PlannedRounds, Suspensions } from '@vandong/campaign/ap
 import { EligibilityFacts } from '@vandong/commendation/application';
 import { ConductFacts, LiabilityRules, LineOfCommand } from '@vandong/conduct/application';
 import { EVENT_STORE, type EventStore } from '@vandong/kernel';
-import { Calendar, Committee, LadderFacts, Ladders, Organisation, Pauses, PostsHeld, Rounds } from '@vandong/notice/application';
+import {
+  Calendar,
+  Committee,
+  LadderFacts,
+  Ladders,
+  Organisation,
+  Pauses,
+  PostsHeld,
+  Rounds,
+} from '@vandong/notice/application';
 import { CalendarFacts, OrganisationFacts } from '@vandong/organisation/application';
 
 type Port = abstract new (...given: never[]) => unknown;

@@ -9,6 +9,13 @@ import { allEvents } from './definitions.js';
 
 /** All read models of one generation: what the projector, `rebuild` and `verify` fold. */
 export const readModels: Models = {
-  projections: [organisationReadModel, ...campaignReadModels, inspectionReadModel, noticeReadModel, conductReadModel, commendationReadModel],
+  projections: [
+    organisationReadModel,
+    ...campaignReadModels,
+    inspectionReadModel,
+    noticeReadModel,
+    conductReadModel,
+    commendationReadModel,
+  ],
   definitions: allEvents,
 };

@@ -12,7 +12,11 @@ export interface Temporal {
 }
 
 /** Pokes each case once. Throws when Temporal does not answer; poking again is harmless. */
-export async function pokeAll({ client, taskQueue }: Temporal, ids: Iterable<string>, done: (id: string) => void = () => {}): Promise<void> {
+export async function pokeAll(
+  { client, taskQueue }: Temporal,
+  ids: Iterable<string>,
+  done: (id: string) => void = () => {},
+): Promise<void> {
   const waiting = [...new Set(ids)].values();
   const worker = async () => {
     for (const id of waiting) {
@@ -25,4 +29,5 @@ export async function pokeAll({ client, taskQueue }: Temporal, ids: Iterable<str
   if (failed) throw failed.reason;
 }
 
-export const isAway = (error: unknown): boolean => isGrpcServiceError(error) || (error instanceof Error && isGrpcServiceError(error.cause));
+export const isAway = (error: unknown): boolean =>
+  isGrpcServiceError(error) || (error instanceof Error && isGrpcServiceError(error.cause));

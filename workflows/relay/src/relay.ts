@@ -94,7 +94,7 @@ async function follow(ports: RelayPorts, signal: AbortSignal): Promise<void> {
 async function catchUp(ports: RelayPorts, from: number, signal: AbortSignal): Promise<number> {
   let after = from;
   let targets = nothing;
-  for (let full = true; full && !signal.aborted; ) {
+  for (let full = true; full && !signal.aborted;) {
     const page = await ports.store.readAll({ after, limit: PAGE, categories: routedCategories });
     targets = distinct(together([targets, ...page.events.map(route)]));
     full = page.events.length === PAGE;
@@ -110,7 +110,11 @@ async function pass({ pool, temporal }: RelayPorts, targets: Targets, from: numb
   const opened = targets.opened.filter(({ id }) => !over.has(id));
   await enterCases(pool, opened, from);
   const wakes = targets.opened.filter(({ id }) => over.has(id)).flatMap((each) => each.wakes);
-  const ids = await stillOpen(pool, [...targets.look, ...wakes, ...(await wokenBy(pool, [...targets.closed, ...targets.moved]))]);
+  const ids = await stillOpen(pool, [
+    ...targets.look,
+    ...wakes,
+    ...(await wokenBy(pool, [...targets.closed, ...targets.moved])),
+  ]);
   const prefixes = [...new Set(targets.lookAll)];
   if (ids.length + prefixes.length > 0) await notePoked(pool, ids, prefixes, upTo);
   await pokeAll(temporal, ids);

@@ -1,4 +1,13 @@
-import { casesDueUntil, clockBell, clockState, parkedToTry, parkedTried, tryParkedNow, type ClockState, type DueCase } from '@vandong/clock';
+import {
+  casesDueUntil,
+  clockBell,
+  clockState,
+  parkedToTry,
+  parkedTried,
+  tryParkedNow,
+  type ClockState,
+  type DueCase,
+} from '@vandong/clock';
 import { isCase } from '@vandong/case-workflow/contract';
 import type pg from 'pg';
 import { openCases } from './open-cases/index.js';

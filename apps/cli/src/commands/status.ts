@@ -31,7 +31,9 @@ export function addStatus(program: Command): void {
         result(`  đang đợi · waits for ${clock.heldBy.caseId}, ${clock.heldBy.due} (từ · since ${clock.heldBy.since})`);
       result(`Vụ việc không xử lý được · cases that fail: ${failing.length}`);
       for (const { caseId, since, failures, error, parked: isParked } of failing)
-        result(`  ${isParked ? 'để riêng · parked' : 'đang thử lại · tried again'} ${caseId} (từ · since ${since}, ×${failures}): ${error}`);
+        result(
+          `  ${isParked ? 'để riêng · parked' : 'đang thử lại · tried again'} ${caseId} (từ · since ${since}, ×${failures}): ${error}`,
+        );
       if (failing.some((each) => each.parked)) result('  thử lại · try again: vandong recover');
       result(
         `Temporal: ${temporal ? 'đang chạy · answers' : 'không trả lời · does not answer'} ${addresses().temporalAddress ?? ''}`,

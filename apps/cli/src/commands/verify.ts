@@ -22,7 +22,10 @@ export function addVerify(program: Command): void {
       if (asJson) json(found);
       else report(found);
       const { logFaults, doubled, readModels: models, cases } = found;
-      if (logFaults.length + doubled.length + models.differences.length + models.parked.length + (cases?.length ?? 0) > 0)
+      if (
+        logFaults.length + doubled.length + models.differences.length + models.parked.length + (cases?.length ?? 0) >
+        0
+      )
         throw new Exit(EXIT.refused);
       if (!cases && !withoutTemporal)
         throw new Exit(
@@ -56,7 +59,8 @@ function report({
   for (const { kind, stream, found, expected } of logFaults.slice(0, SHOWN))
     result(`  ${kind} ${stream}: ${found} ≠ ${expected}`);
   result(`Ghi hai lần · told twice: ${doubled.length}`);
-  for (const { stream, type, first, again } of doubled.slice(0, SHOWN)) result(`  ${type} ${stream}: ${first}, ${again}`);
+  for (const { stream, type, first, again } of doubled.slice(0, SHOWN))
+    result(`  ${type} ${stream}: ${first}, ${again}`);
   result(
     `Bảng đọc tại vị trí · read models at ${position}: ${differences.length} khác nhau · differences, ${parked.length} chưa đọc được · parked`,
   );

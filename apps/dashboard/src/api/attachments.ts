@@ -13,5 +13,8 @@ export const attachToInspection = async (id: string, file: Blob): Promise<string
 
 /** Sends a file of a unit's pass through the round. @throws Failure */
 export const attachToUnitRound = async (caseId: string, file: Blob): Promise<string> =>
-  (await unwrap(api.POST('/api/v1/unit-rounds/{caseId}/attachments', { params: { path: { caseId } }, ...formOf(file) })))
-    .id;
+  (
+    await unwrap(
+      api.POST('/api/v1/unit-rounds/{caseId}/attachments', { params: { path: { caseId } }, ...formOf(file) }),
+    )
+  ).id;

@@ -66,7 +66,8 @@ export function useDemoActs() {
     }),
     pause: useMutation({ mutationFn: () => unwrap(api.POST('/api/v1/demo/pause')), onSuccess: refresh }),
     takeRole: useMutation({
-      mutationFn: (person: string) => unwrap(api.POST('/api/v1/demo/role', { body: { person }, fetch: exchangingFetch })),
+      mutationFn: (person: string) =>
+        unwrap(api.POST('/api/v1/demo/role', { body: { person }, fetch: exchangingFetch })),
       onMutate: () => client.cancelQueries(),
       onSuccess: become,
     }),

@@ -80,7 +80,8 @@ export function useStream(person: string | undefined): Live {
     };
     source.onerror = () => {
       setLive((before) => ({ ...before, connected: false, lostSince: before.lostSince ?? new Date().toISOString() }));
-      if (source.readyState === EventSource.CLOSED) reopen = window.setTimeout(() => setRefused((n) => n + 1), reopenAfter);
+      if (source.readyState === EventSource.CLOSED)
+        reopen = window.setTimeout(() => setRefused((n) => n + 1), reopenAfter);
     };
     return () => {
       refresh.stop();

@@ -25,7 +25,11 @@ export function AttachmentField({ label, error, first, send, onChange, onSending
     onSuccess: onChange,
     onSettled: () => onSending(false),
   });
-  const hint = sent.isPending ? 'command:fileSending' : sent.isSuccess && file ? 'command:fileSent' : 'command:fileHint';
+  const hint = sent.isPending
+    ? 'command:fileSending'
+    : sent.isSuccess && file
+      ? 'command:fileSent'
+      : 'command:fileHint';
   return (
     <FileInput
       label={label}

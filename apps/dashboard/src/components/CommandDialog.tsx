@@ -87,7 +87,11 @@ export function Refusal({ failure, placeOf }: { failure: Failure; placeOf?: Prop
       {missing.length > 0 && (
         <ul>
           {missing.map((m) => (
-            <Unmet key={m.code} text={m.text} place={placeOf?.(m.code) ?? (m.href ? { href: m.href, label: '' } : undefined)} />
+            <Unmet
+              key={m.code}
+              text={m.text}
+              place={placeOf?.(m.code) ?? (m.href ? { href: m.href, label: '' } : undefined)}
+            />
           ))}
         </ul>
       )}

@@ -35,15 +35,6 @@ export function useKeys({ me, openSearch, openHelp }: Acts) {
   const navigate = useNavigate();
   const { address, set } = useAddress();
   const gAt = useRef(0);
-  const wasCovered = useRef(false);
-  useEffect(() => {
-    // A dialog closes on the same Escape before the handler below runs: what lay on top is noted before anybody acts.
-    const note = () => {
-      wasCovered.current = covered();
-    };
-    addEventListener('keydown', note, true);
-    return () => removeEventListener('keydown', note, true);
-  }, []);
   useEffect(() => {
     const escape = () => {
       if (address.lenh) set({ lenh: undefined });
@@ -62,7 +53,7 @@ export function useKeys({ me, openSearch, openHelp }: Acts) {
       Escape: escape,
     };
     const onKey = (e: KeyboardEvent) => {
-      if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || typing(e.target) || wasCovered.current) return;
+      if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || typing(e.target) || covered()) return;
       if (e.key === 'g') {
         gAt.current = e.timeStamp;
         return;
@@ -74,7 +65,8 @@ export function useKeys({ me, openSearch, openHelp }: Acts) {
       e.preventDefault();
       act();
     };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    // Before anybody else: a dialog closes on the same Escape, and a hint that closes on it lets nobody hear of it.
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
   }, [address, me, navigate, openHelp, openSearch, set]);
 }

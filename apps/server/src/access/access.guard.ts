@@ -33,7 +33,11 @@ export class AccessGuard implements CanActivate {
     if (!requirement) throw new Problem(403, 'access.denied');
     const token = tokenOf(request);
     if (token === undefined) throw new Problem(401, 'session.none');
-    const [session, now, people] = await Promise.all([findSession(this.pool, token), this.clock.now(), this.rights.people()]);
+    const [session, now, people] = await Promise.all([
+      findSession(this.pool, token),
+      this.clock.now(),
+      this.rights.people(),
+    ]);
     if (!session) throw new Problem(401, 'session.none');
     requireCsrfToken(request, token);
     refuseOneTimePassword(session, requirement);

@@ -5,5 +5,8 @@ import { CaseFacts } from './case-facts.js';
 import { CaseSight } from './case-sight.js';
 import { Reach } from './reach.js';
 
-@Module({ providers: [CaseFacts, CaseSight, Reach, { provide: APP_GUARD, useClass: AccessGuard }], exports: [CaseFacts, Reach] })
+@Module({
+  providers: [CaseFacts, CaseSight, Reach, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [CaseFacts, Reach],
+})
 export class AccessModule {}

@@ -41,7 +41,9 @@ export class CaseFacts {
     return {
       ...(owner !== undefined && { unit: owner }),
       ...(chairUnit !== undefined && unit !== undefined && { visited: unit }),
-      people: [officer, leader, subject?.kind === 'officer' ? subject.id : undefined].filter((each) => each !== undefined),
+      people: [officer, leader, subject?.kind === 'officer' ? subject.id : undefined].filter(
+        (each) => each !== undefined,
+      ),
       ...(competentPost !== undefined && { decidedBy: competentPost }),
       told: [...(leadPost === undefined ? [] : [leadPost]), ...events.flatMap(toldBy)],
       unannounced: unannounced === true && !events.some(({ type }) => type === 'InspectionRecorded'),

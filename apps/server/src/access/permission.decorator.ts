@@ -16,5 +16,6 @@ export const Permission = (permission: PermissionName, subject?: SubjectOf) =>
 /** For a route that answers anyone, signed in or not. */
 export const Public = () => SetMetadata(PUBLIC, true);
 
-export const requirementOf = (handler: object): Requirement | undefined => Reflect.getMetadata(REQUIREMENT, handler) as Requirement | undefined;
+export const requirementOf = (handler: object): Requirement | undefined =>
+  Reflect.getMetadata(REQUIREMENT, handler) as Requirement | undefined;
 export const isPublic = (handler: object): boolean => Reflect.getMetadata(PUBLIC, handler) === true;

@@ -39,21 +39,33 @@ export class Reach {
   }
 
   /** A day that does not exist, or an officer nobody managed, has no unit: the schema or the decider says so to those with the whole force. */
-  private async managing({ officer, on }: { readonly officer: string; readonly on: string }): Promise<string | undefined> {
+  private async managing({
+    officer,
+    on,
+  }: {
+    readonly officer: string;
+    readonly on: string;
+  }): Promise<string | undefined> {
     return isDay(on) ? this.organisation.managingUnit(officer, on) : undefined;
   }
 
   private async ofUnit({ scope }: Visitor, unit: string | undefined): Promise<void> {
-    if (!scope.whole && (unit === undefined || !(await this.within(scope, unit)))) throw new Problem(403, 'access.denied');
+    if (!scope.whole && (unit === undefined || !(await this.within(scope, unit))))
+      throw new Problem(403, 'access.denied');
   }
 
-  private async ofCase({ scope, person, officer = person }: Visitor, { unit, people, decidedBy }: CaseOwner): Promise<boolean> {
+  private async ofCase(
+    { scope, person, officer = person }: Visitor,
+    { unit, people, decidedBy }: CaseOwner,
+  ): Promise<boolean> {
     if (scope.ownCase && (people.includes(officer) || (await this.holds(officer, decidedBy)))) return true;
     return unit === undefined ? scope.whole : this.within(scope, unit);
   }
 
   private async holds(officer: string, post: string | undefined): Promise<boolean> {
-    return post !== undefined && (await this.organisation.heldBy(officer, dayOf(await this.clock.now()))).includes(post);
+    return (
+      post !== undefined && (await this.organisation.heldBy(officer, dayOf(await this.clock.now()))).includes(post)
+    );
   }
 
   private async within(scope: Visitor['scope'], unit: string): Promise<boolean> {

@@ -60,6 +60,8 @@ describe('a leader’s review', () => {
   });
   it('gives no right by an event of a version this code does not know', async () => {
     expect(await facts(opened).ownerOf(REVIEW)).toMatchObject({ unit: 'PC07-31-KV02', people: ['lam'] });
-    await expect(facts({ ...opened, schemaVersion: 2 }).ownerOf(REVIEW)).rejects.toMatchObject({ name: 'UnknownEvent' });
+    await expect(facts({ ...opened, schemaVersion: 2 }).ownerOf(REVIEW)).rejects.toMatchObject({
+      name: 'UnknownEvent',
+    });
   });
 });

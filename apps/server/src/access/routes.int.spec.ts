@@ -21,7 +21,13 @@ describe('every route', () => {
 
   it('is public only where nobody can be signed in yet, or where nothing is told', () => {
     const open = declared.filter((route) => route.open).map(named);
-    expect(open.sort()).toEqual(['get /api/openapi.json', 'get /api/v1/demo', 'get /api/v1/healthz', 'get /api/v1/readyz', 'post /api/v1/session']);
+    expect(open.sort()).toEqual([
+      'get /api/openapi.json',
+      'get /api/v1/demo',
+      'get /api/v1/healthz',
+      'get /api/v1/readyz',
+      'post /api/v1/session',
+    ]);
   });
 
   it('stands in the OpenAPI document, and the document has no other', () => {
@@ -31,7 +37,9 @@ describe('every route', () => {
   });
 
   it('says, when it is a command, what its right must reach', () => {
-    const commands = new Set(contract.filter(({ command }) => command).map(({ method, path }) => `${method} /api/v1${path}`));
+    const commands = new Set(
+      contract.filter(({ command }) => command).map(({ method, path }) => `${method} /api/v1${path}`),
+    );
     const unbounded = declared.filter((route) => commands.has(named(route)) && !route.requirement?.subject);
     expect(unbounded.map(named)).toEqual([]);
   });
@@ -43,9 +51,13 @@ describe('every route', () => {
   });
 
   it('takes the query parameters of the document', () => {
-    const queries = new Map(contract.map((route) => [`${route.method} /api/v1${route.path}`, Object.keys(route.query?.shape ?? {}).sort()]));
+    const queries = new Map(
+      contract.map((route) => [`${route.method} /api/v1${route.path}`, Object.keys(route.query?.shape ?? {}).sort()]),
+    );
     const served = declared.filter(({ path }) => path.startsWith('/api/v1'));
-    expect(served.map((route) => [named(route), route.query])).toEqual(served.map((route) => [named(route), queries.get(named(route))]));
+    expect(served.map((route) => [named(route), route.query])).toEqual(
+      served.map((route) => [named(route), queries.get(named(route))]),
+    );
   });
 });
 

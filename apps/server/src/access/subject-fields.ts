@@ -17,7 +17,6 @@ export async function requireReadable(fields: readonly string[], context: Execut
 
 function schemaOfBody(context: ExecutionContext): z.ZodType | undefined {
   const all = Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), context.getHandler().name) as
-    | Readonly<Record<string, { readonly schema?: z.ZodType }>>
-    | undefined;
+    Readonly<Record<string, { readonly schema?: z.ZodType }>> | undefined;
   return Object.entries(all ?? {}).find(([key]) => key.split(':')[0] === BODY)?.[1].schema;
 }

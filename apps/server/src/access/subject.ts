@@ -15,7 +15,8 @@ export interface SubjectOf {
   readonly fields?: readonly string[];
 }
 
-const inBody = (fields: readonly string[], subjectIn: (body: unknown) => Subject): SubjectOf => Object.assign(({ body }: Pick<FastifyRequest, 'body'>) => subjectIn(body), { fields });
+const inBody = (fields: readonly string[], subjectIn: (body: unknown) => Subject): SubjectOf =>
+  Object.assign(({ body }: Pick<FastifyRequest, 'body'>) => subjectIn(body), { fields });
 
 function text(record: unknown, name: string): string {
   const value = typeof record === 'object' && record !== null ? (record as Record<string, unknown>)[name] : undefined;
@@ -32,14 +33,17 @@ export const ofCaseNamed =
   (stream: (id: string) => string): SubjectOf =>
   ({ params }) => ({ kind: 'case', caseId: stream(text(params, 'id')) });
 /** the unit the body names */
-export const ofUnit = (field: string): SubjectOf => inBody([field], (body) => ({ kind: 'unit', unit: text(body, field) }));
+export const ofUnit = (field: string): SubjectOf =>
+  inBody([field], (body) => ({ kind: 'unit', unit: text(body, field) }));
 /** the officer and the day the body names */
 export const ofOfficer = (field: string, day: string): SubjectOf =>
   inBody([field, day], (body) => ({ kind: 'officer', officer: text(body, field), on: text(body, day) }));
 /** the unit the body names, or everything when it names none */
 export const ofUnitOrForce = (field: string): SubjectOf =>
   inBody([field], (body) =>
-    (body as Record<string, unknown> | null)?.[field] === undefined ? { kind: 'force' } : { kind: 'unit', unit: text(body, field) },
+    (body as Record<string, unknown> | null)?.[field] === undefined
+      ? { kind: 'force' }
+      : { kind: 'unit', unit: text(body, field) },
   );
 /** everything: only a right that reaches the whole force will do */
 export const ofForce: SubjectOf = () => ({ kind: 'force' });

@@ -20,30 +20,34 @@ let stranger: Page;
 beforeAll(async () => {
   server = await InProcessServer.start();
   for (const unit of ['C07', 'P03', 'PC07-31', 'PC07-14']) await server.unit(unit, unit === 'C07' ? undefined : 'C07');
-  await server.app
-    .get(CommandBus)
-    .execute(
-      new CreatePost(
-        {
-          unit: 'P03',
-          post: 'P03.deputy',
-          title: 'Phó trưởng phòng',
-          titleEn: 'Deputy head',
-          rank: 'deputy',
-          from: '2026-01-01',
-        },
-        context(),
-        AT,
-      ),
-    );
+  await server.app.get(CommandBus).execute(
+    new CreatePost(
+      {
+        unit: 'P03',
+        post: 'P03.deputy',
+        title: 'Phó trưởng phòng',
+        titleEn: 'Deputy head',
+        rank: 'deputy',
+        from: '2026-01-01',
+      },
+      context(),
+      AT,
+    ),
+  );
   const period = { from: '2026-01-05', to: '2026-12-31' } as const;
   await server.app
     .get(CommandBus)
-    .execute(new DraftCampaign({ campaign: 'CVD', name: 'Cuộc vận động', nameEn: 'Campaign', ...period }, context(), AT));
+    .execute(
+      new DraftCampaign({ campaign: 'CVD', name: 'Cuộc vận động', nameEn: 'Campaign', ...period }, context(), AT),
+    );
   await server.app
     .get(CommandBus)
     .execute(
-      new PlanRound({ campaign: 'CVD', round: 1, ...period, coverageTarget: 90, profiles: profilesOf(defaultRounds[1]) }, context(), AT),
+      new PlanRound(
+        { campaign: 'CVD', round: 1, ...period, coverageTarget: 90, profiles: profilesOf(defaultRounds[1]) },
+        context(),
+        AT,
+      ),
     );
   await server.person('GL-1', 'inspectionLead', 'P03');
   await server.person('GL-2', 'inspectionLead', 'PC07-14');
@@ -116,7 +120,14 @@ describe('a file of a case', () => {
     const url = '/api/v1/inspections/KT-1/attachments';
     const answers = [];
     for (const type of ['multipart/form-data; boundary=x', 'multipart/form-data'])
-      answers.push(await server.app.inject({ method: 'POST', url, payload: part, headers: { ...chair.headers, 'content-type': type } }));
+      answers.push(
+        await server.app.inject({
+          method: 'POST',
+          url,
+          payload: part,
+          headers: { ...chair.headers, 'content-type': type },
+        }),
+      );
     for (const answer of answers)
       expect(answer.json()).toMatchObject({ status: 400, detail: 'Tệp chưa được gửi trọn vẹn; xin gửi lại.' });
   });
@@ -159,6 +170,9 @@ describe('a file of a case', () => {
     const answers = [];
     for (let n = 0; n < 21; n += 1) answers.push(await send(chair, 'KT-2', Buffer.concat([JPEG, Buffer.from([n])])));
     expect(answers.map(({ statusCode }) => statusCode).filter((status) => status === 200)).toHaveLength(20);
-    expect(answers.at(-1)!.json()).toMatchObject({ code: 'attachment.caseFull', detail: expect.stringContaining('20 tệp') });
+    expect(answers.at(-1)!.json()).toMatchObject({
+      code: 'attachment.caseFull',
+      detail: expect.stringContaining('20 tệp'),
+    });
   });
 });

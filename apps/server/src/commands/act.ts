@@ -25,7 +25,10 @@ export const AnAct = createParamDecorator((_: unknown, host: ExecutionContext): 
 });
 
 /** Keys are a person's own: nobody meets another one's. Throws 400 without a well-formed `Idempotency-Key`. */
-export function actOf(request: Pick<FastifyRequest, 'headers' | 'id' | 'params' | 'body' | 'method' | 'routeOptions'>, person: string): Act {
+export function actOf(
+  request: Pick<FastifyRequest, 'headers' | 'id' | 'params' | 'body' | 'method' | 'routeOptions'>,
+  person: string,
+): Act {
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string') throw new Problem(400, 'command.keyMissing');
   if (!KEY.test(key)) throw new Problem(400, 'command.keyMalformed');

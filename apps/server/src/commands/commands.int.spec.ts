@@ -16,11 +16,21 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const holiday = { date: '2026-11-20', kind: 'off', note: 'Nghỉ bù', noteEn: 'Day off in lieu' };
-const events = async () => Number((await server.pool.query<{ count: string }>('select count(*) from log.event')).rows[0]?.count);
+const events = async () =>
+  Number((await server.pool.query<{ count: string }>('select count(*) from log.event')).rows[0]?.count);
 
 describe('what a right is judged by', () => {
-  const report = { campaign: 'CVD', round: 1, officer: 'GL-000010', act: 'x', summary: 'x', occurredOn: '2026-01-06', detectedOn: '2026-01-07' };
-  const told = async (path: string, body: object) => (await (await server.signedIn('GL-000006')).command(path, body)).json();
+  const report = {
+    campaign: 'CVD',
+    round: 1,
+    officer: 'GL-000010',
+    act: 'x',
+    summary: 'x',
+    occurredOn: '2026-01-06',
+    detectedOn: '2026-01-07',
+  };
+  const told = async (path: string, body: object) =>
+    (await (await server.signedIn('GL-000006')).command(path, body)).json();
 
   it('is first said to be of the wrong kind, whoever asks', async () => {
     expect(await told('/violations', { ...report, occurredOn: '2026-02-30' })).toMatchObject({
@@ -42,14 +52,20 @@ describe('what a right is judged by', () => {
   });
   it('comes before the other fields', async () => {
     const { summary: _, ...incomplete } = report;
-    expect(await told('/violations', { ...incomplete, officer: 'GL-999999' })).toMatchObject({ status: 403, code: 'access.denied' });
+    expect(await told('/violations', { ...incomplete, officer: 'GL-999999' })).toMatchObject({
+      status: 403,
+      code: 'access.denied',
+    });
   });
 });
 
 describe('a part of an address', () => {
   it('that has the wrong form is named', async () => {
     const page = await server.signedIn('GL-000003');
-    expect((await page.get('/units/@@')).json()).toMatchObject({ status: 400, fields: [{ path: 'unit', text: 'Sai định dạng.' }] });
+    expect((await page.get('/units/@@')).json()).toMatchObject({
+      status: 400,
+      fields: [{ path: 'unit', text: 'Sai định dạng.' }],
+    });
   });
 });
 
@@ -60,7 +76,9 @@ describe('a command', () => {
     const answer = await page.command('/calendar/days', holiday);
     expect(answer.statusCode).toBe(200);
     expect(answer.json()).toEqual({ position: before + 1, repeated: false });
-    const { rows } = await server.pool.query<{ metadata: string }>('select metadata from log.event order by position desc limit 1');
+    const { rows } = await server.pool.query<{ metadata: string }>(
+      'select metadata from log.event order by position desc limit 1',
+    );
     expect(JSON.parse(rows[0]?.metadata ?? '')).toMatchObject({ actor: 'person:GL-000015' });
   });
 
@@ -79,7 +97,9 @@ describe('a command', () => {
     const page = await server.signedIn('GL-000015');
     const key = randomUUID();
     const before = await events();
-    const answers = await Promise.all(Array.from({ length: 5 }, () => page.command('/calendar/days', { ...holiday, date: '2026-12-25' }, key)));
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => page.command('/calendar/days', { ...holiday, date: '2026-12-25' }, key)),
+    );
     expect(new Set(answers.map((answer) => answer.json().position))).toEqual(new Set([before + 1]));
     expect(await events()).toBe(before + 1);
   });
@@ -89,14 +109,31 @@ describe('a command', () => {
     const key = randomUUID();
     await page.command('/calendar/days', { ...holiday, date: '2026-12-28' }, key);
     const other = await page.command('/calendar/days', { ...holiday, date: '2026-12-29' }, key);
-    expect(other.json()).toMatchObject({ status: 409, code: 'command.keyReused', detail: 'Mã thao tác này đã dùng cho một nội dung khác.' });
+    expect(other.json()).toMatchObject({
+      status: 409,
+      code: 'command.keyReused',
+      detail: 'Mã thao tác này đã dùng cho một nội dung khác.',
+    });
   });
 
   it('gives what it creates the same id when it is sent again', async () => {
     const page = await server.signedIn('GL-000003');
     const key = randomUUID();
-    const body = { campaign: 'CVD', round: 1, unit: 'PC07-31', opensOn: '2026-11-01', dueOn: '2026-11-11', windowEndsOn: '2026-11-27', teamName: 'Đoàn 1', leadPost: 'PC07-14.head', chairUnit: 'PC07-14' };
-    const [first, again] = [await page.command('/inspections', body, key), await page.command('/inspections', body, key)];
+    const body = {
+      campaign: 'CVD',
+      round: 1,
+      unit: 'PC07-31',
+      opensOn: '2026-11-01',
+      dueOn: '2026-11-11',
+      windowEndsOn: '2026-11-27',
+      teamName: 'Đoàn 1',
+      leadPost: 'PC07-14.head',
+      chairUnit: 'PC07-14',
+    };
+    const [first, again] = [
+      await page.command('/inspections', body, key),
+      await page.command('/inspections', body, key),
+    ];
     expect(again.json()).toEqual(first.json());
   });
 
@@ -108,10 +145,14 @@ describe('a command', () => {
 });
 
 describe('what was sent', () => {
-  const refused = async (body: object) => (await (await server.signedIn('GL-000015')).command('/calendar/days', body)).json();
+  const refused = async (body: object) =>
+    (await (await server.signedIn('GL-000015')).command('/calendar/days', body)).json();
 
   it('may hold no unknown field', async () => {
-    expect(await refused({ ...holiday, extra: 1 })).toMatchObject({ status: 400, fields: [{ path: 'extra', text: 'Không có trường này.' }] });
+    expect(await refused({ ...holiday, extra: 1 })).toMatchObject({
+      status: 400,
+      fields: [{ path: 'extra', text: 'Không có trường này.' }],
+    });
   });
   it('may name no date that does not exist', async () => {
     const { fields } = await refused({ ...holiday, date: '2026-02-30' });
@@ -125,21 +166,31 @@ describe('what was sent', () => {
     expect((await refused({ ...holiday, note: 'half \ud800' })).fields).toHaveLength(1);
   });
   it('may not be larger than the limit', async () => {
-    const answer = await (await server.signedIn('GL-000015')).command('/calendar/days', { ...holiday, note: 'x'.repeat(300_000) });
+    const answer = await (
+      await server.signedIn('GL-000015')
+    ).command('/calendar/days', { ...holiday, note: 'x'.repeat(300_000) });
     expect(answer.json()).toMatchObject({ status: 413, code: 'request.tooLarge' });
   });
   it('must be JSON', async () => {
     const page = await server.signedIn('GL-000015');
     const key = { 'idempotency-key': randomUUID() };
-    expect((await page.post('/calendar/days', '{"date":', key)).json()).toMatchObject({ status: 400, code: 'request.notJson' });
-    expect((await page.post('/calendar/days', 'a=b', { ...key, 'content-type': 'application/xml' })).json().code).toBe('request.mediaType');
+    expect((await page.post('/calendar/days', '{"date":', key)).json()).toMatchObject({
+      status: 400,
+      code: 'request.notJson',
+    });
+    expect((await page.post('/calendar/days', 'a=b', { ...key, 'content-type': 'application/xml' })).json().code).toBe(
+      'request.mediaType',
+    );
   });
 });
 
 describe('a right', () => {
   it('is needed', async () => {
     expect((await server.page().command('/calendar/days', holiday)).json().code).toBe('session.none');
-    expect((await (await server.signedIn('GL-000010')).command('/calendar/days', holiday)).json()).toMatchObject({ status: 403, code: 'access.denied' });
+    expect((await (await server.signedIn('GL-000010')).command('/calendar/days', holiday)).json()).toMatchObject({
+      status: 403,
+      code: 'access.denied',
+    });
   });
   it('reaches the own unit and those below, and not its sibling', async () => {
     const page = await server.signedIn('GL-000006');
@@ -151,7 +202,11 @@ describe('a right', () => {
   });
   it('does not tell a case out of reach from one that is not there', async () => {
     const page = await server.signedIn('GL-000006');
-    const answers = await Promise.all(['violation-V1', 'inspection-none'].map((caseId) => page.command('/notices/opened', { caseId, matter: 'inspection', rung: 0 })));
+    const answers = await Promise.all(
+      ['violation-V1', 'inspection-none'].map((caseId) =>
+        page.command('/notices/opened', { caseId, matter: 'inspection', rung: 0 }),
+      ),
+    );
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
   });
 });

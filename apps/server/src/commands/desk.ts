@@ -20,7 +20,11 @@ export class Desk {
   ) {}
 
   /** `id`: of what the act created */
-  async carryOut(act: Act, make: (context: CommandContext, at: Instant) => Command<Receipt>, id?: string): Promise<Accepted> {
+  async carryOut(
+    act: Act,
+    make: (context: CommandContext, at: Instant) => Command<Receipt>,
+    id?: string,
+  ): Promise<Accepted> {
     const at = await this.clock.now();
     try {
       const { position, repeated } = await sent.run(act.sent, () => this.bus.execute(make(act.context, at)));

@@ -35,13 +35,30 @@ export const boardRow = z.strictObject({
 export const boardTotal = z.strictObject({ step: stepKey, done: count, expected: count, late: count });
 export const board = z.strictObject({
   readAt,
-  campaign: z.strictObject({ id, name: bilingual, from: day, to: day, simulated: z.boolean(), paused: z.boolean(), remindersInterrupted: z.boolean() }),
+  campaign: z.strictObject({
+    id,
+    name: bilingual,
+    from: day,
+    to: day,
+    simulated: z.boolean(),
+    paused: z.boolean(),
+    remindersInterrupted: z.boolean(),
+  }),
   round: z.strictObject({ round: count, from: day, to: day }),
   rounds: z.array(z.strictObject({ round: count, from: day, to: day })),
   phases: z.array(z.strictObject({ phase: count, name: bilingual, from: day, to: day })),
   /** profile deadlines under the step names */
   deadlines: z.array(z.strictObject({ step: stepKey, dueOn: day.optional(), carriedOver: z.boolean() })),
-  answer: z.strictObject({ localities: count, inspected: count, scheduled: count, scheduledUntil: day.optional(), late: count, waitingForYou: count, onTrack: count, dueThisWeek: count }),
+  answer: z.strictObject({
+    localities: count,
+    inspected: count,
+    scheduled: count,
+    scheduledUntil: day.optional(),
+    late: count,
+    waitingForYou: count,
+    onTrack: count,
+    dueThisWeek: count,
+  }),
   filters: z.strictObject({ all: count, late: count, dueThisWeek: count, mine: count }),
   rows: z.array(boardRow),
   department: boardRow.optional(),
@@ -93,7 +110,17 @@ export const counted = z.strictObject({
   readAt,
   title: bilingual,
   total: count,
-  rows: z.array(z.strictObject({ unit: id, code: z.string(), name: bilingual, step: stepKey, state: shownState, dueOn: day.optional(), lateDays: count.optional() })),
+  rows: z.array(
+    z.strictObject({
+      unit: id,
+      code: z.string(),
+      name: bilingual,
+      step: stepKey,
+      state: shownState,
+      dueOn: day.optional(),
+      lateDays: count.optional(),
+    }),
+  ),
 });
 export const countedQuery = readQuery.extend({
   round: z.coerce.number().int().min(1).max(20).optional(),
@@ -116,7 +143,14 @@ export const why = z.strictObject({
   firstDueOn: day.optional(),
   dueOn: day.optional(),
   lateDays: count,
-  days: z.array(z.strictObject({ date: day, kind: z.enum(['due', 'counted', 'off', 'unconfirmed']), note: bilingual, n: count.optional() })),
+  days: z.array(
+    z.strictObject({
+      date: day,
+      kind: z.enum(['due', 'counted', 'off', 'unconfirmed']),
+      note: bilingual,
+      n: count.optional(),
+    }),
+  ),
   inputs: z.array(z.strictObject({ name: bilingual, value: z.string(), position: count })),
   /** only the inspecting side is ever told of an inspection */
   audience: bilingual.optional(),

@@ -21,7 +21,15 @@ export const count = z.int().min(0);
 /** Vietnamese and English, so that the dashboard shows either without asking again. */
 export const bilingual = z.strictObject({ vi: z.string(), en: z.string() });
 
-export const stepKeys = ['plan', 'briefing', 'implementation', 'inspection', 'review', 'commendation', 'accountability'] as const;
+export const stepKeys = [
+  'plan',
+  'briefing',
+  'implementation',
+  'inspection',
+  'review',
+  'commendation',
+  'accountability',
+] as const;
 export const stepKey = z.enum(stepKeys);
 /** `blank`: not expected by the step profile; in no denominator. */
 export const shownState = z.enum(['none', 'run', 'due', 'late', 'done', 'waived', 'suspended', 'missed', 'blank']);

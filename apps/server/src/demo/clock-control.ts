@@ -26,14 +26,23 @@ export class ClockControl extends DemoTimeControl {
     @Inject(EVENT_STORE) store: EventStore,
   ) {
     super();
-    this.#campaigns = foldLog<Campaigns, typeof campaignEvents>(store, campaignEvents, ['campaign'], { begun: 0, closed: 0 }, (all, { type }) => ({
-      begun: all.begun + (type === 'CampaignDrafted' ? 1 : 0),
-      closed: all.closed + (type === 'CampaignClosed' ? 1 : 0),
-    }));
+    this.#campaigns = foldLog<Campaigns, typeof campaignEvents>(
+      store,
+      campaignEvents,
+      ['campaign'],
+      { begun: 0, closed: 0 },
+      (all, { type }) => ({
+        begun: all.begun + (type === 'CampaignDrafted' ? 1 : 0),
+        closed: all.closed + (type === 'CampaignClosed' ? 1 : 0),
+      }),
+    );
   }
 
   async state(): Promise<DemoTime> {
-    const [{ now, rate, jumpTo, heldBy }, { begun, closed }] = await Promise.all([clockState(this.pool), this.#campaigns.read()]);
+    const [{ now, rate, jumpTo, heldBy }, { begun, closed }] = await Promise.all([
+      clockState(this.pool),
+      this.#campaigns.read(),
+    ]);
     return {
       now,
       running: rate > 0,

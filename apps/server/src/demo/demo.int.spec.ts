@@ -27,9 +27,18 @@ async function settled(): Promise<z.infer<typeof demoState>> {
 describe('the demo', () => {
   it('stands paused and offers the fixed roles', async () => {
     const { now, running, busy, ended, roles } = (await page.get('/demo')).json();
-    expect({ now, running, busy, ended }).toEqual({ now: '2026-11-16T02:00:00.000Z', running: false, busy: false, ended: false });
+    expect({ now, running, busy, ended }).toEqual({
+      now: '2026-11-16T02:00:00.000Z',
+      running: false,
+      busy: false,
+      ended: false,
+    });
     expect(roles).toHaveLength(15);
-    expect(roles).toContainEqual({ person: 'GL-000008', name: 'Người GL-000008', post: { vi: 'Chỉ huy đội', en: 'Team leader' } });
+    expect(roles).toContainEqual({
+      person: 'GL-000008',
+      name: 'Người GL-000008',
+      post: { vi: 'Chỉ huy đội', en: 'Team leader' },
+    });
   });
 
   it('goes on to the next day at nine', async () => {

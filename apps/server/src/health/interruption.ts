@@ -43,7 +43,9 @@ export class Interruption implements OnModuleDestroy {
 
   async #relayAway(): Promise<boolean> {
     try {
-      const { rows } = await this.pool.query<{ away: boolean }>('select interrupted_since is not null away from run.relay');
+      const { rows } = await this.pool.query<{ away: boolean }>(
+        'select interrupted_since is not null away from run.relay',
+      );
       return rows[0]?.away ?? false;
     } catch {
       // no relay has ever run here, or the database is away: that has a banner of its own
@@ -60,6 +62,9 @@ function answers(address: string): Promise<boolean> {
       socket.destroy();
       resolve(reached);
     };
-    socket.once('connect', () => settle(true)).once('error', () => settle(false)).once('timeout', () => settle(false));
+    socket
+      .once('connect', () => settle(true))
+      .once('error', () => settle(false))
+      .once('timeout', () => settle(false));
   });
 }

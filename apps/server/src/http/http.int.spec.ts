@@ -32,7 +32,10 @@ describe('the dashboard', () => {
   });
   it('has files that may be kept for ever, compressed', async () => {
     const file = await get('/assets/main-1a2b.js', { 'accept-encoding': 'br' });
-    expect(file.headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-encoding': 'br' });
+    expect(file.headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': 'br',
+    });
   });
   it('has a worker that is asked for anew each time, fetches from here and runs nothing else', async () => {
     expect((await get('/sw.js')).headers).toMatchObject({
@@ -41,7 +44,8 @@ describe('the dashboard', () => {
     });
   });
   it('is not what an unknown file or an unknown address of the API answers', async () => {
-    for (const url of ['/assets/gone.js', '/api/v1/gone', '/api/gone']) expect((await get(url)).json()).toMatchObject({ status: 404, code: 'request.notFound' });
+    for (const url of ['/assets/gone.js', '/api/v1/gone', '/api/gone'])
+      expect((await get(url)).json()).toMatchObject({ status: 404, code: 'request.notFound' });
   });
   it('is that of the newest release, which comes while the server runs', async () => {
     writeFileSync(join(dir, 'index.html'), '<script nonce="__CSP_NONCE__" src="/assets/main-3c4d.js"></script>');
@@ -68,5 +72,7 @@ describe('the health', () => {
 it('serves the OpenAPI document', async () => {
   const { openapi, paths } = (await get('/api/openapi.json')).json();
   expect(openapi).toBe('3.1.0');
-  expect(paths['/api/v1/inspections/{id}/minutes'].post.parameters).toContainEqual(expect.objectContaining({ name: 'Idempotency-Key', required: true }));
+  expect(paths['/api/v1/inspections/{id}/minutes'].post.parameters).toContainEqual(
+    expect.objectContaining({ name: 'Idempotency-Key', required: true }),
+  );
 });

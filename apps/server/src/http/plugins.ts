@@ -28,7 +28,11 @@ function callerOf(request: FastifyRequest): string {
 /** What stands before every route: cookies, security headers, limits, compression. */
 export async function registerPlugins(app: NestFastifyApplication): Promise<void> {
   await app.register(cookie);
-  await app.register(helmet, { contentSecurityPolicy: false, referrerPolicy: { policy: 'same-origin' }, frameguard: { action: 'deny' } });
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+    frameguard: { action: 'deny' },
+  });
   await app.register(rateLimit, {
     timeWindow: '1 minute',
     cache: 20_000,
@@ -37,7 +41,9 @@ export async function registerPlugins(app: NestFastifyApplication): Promise<void
     errorResponseBuilder: () => new Problem(429, 'request.tooMany'),
   });
   await app.register(compress, { threshold: 2_048, encodings: ['br', 'gzip'] });
-  await app.register(multipart, { limits: { fileSize: WORKBOOK_LIMIT, files: 1, fields: 4, fieldSize: 1_000, headerPairs: 50 } });
+  await app.register(multipart, {
+    limits: { fileSize: WORKBOOK_LIMIT, files: 1, fields: 4, fieldSize: 1_000, headerPairs: 50 },
+  });
   app
     .getHttpAdapter()
     .getInstance()

@@ -12,7 +12,10 @@ export const answerBadAddress: NonNullable<FastifyServerOptions['frameworkErrors
 };
 
 /** What is no HTTP request, or a head larger than Node takes, has no request to answer: the words go to the connection, which ends. */
-export function answerUnreadable(error: Error & { readonly code?: string; readonly rawPacket?: unknown }, socket: Socket): void {
+export function answerUnreadable(
+  error: Error & { readonly code?: string; readonly rawPacket?: unknown },
+  socket: Socket,
+): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   if (socket.writable) socket.write(inBytes(problemOfConnection(error.code), languageIn(error.rawPacket)));
   socket.destroy(error);

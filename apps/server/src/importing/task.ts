@@ -4,8 +4,13 @@ import { OutcomeUnknown, StoreUnavailable } from '@vandong/kernel';
 import { Problem } from '../problems/index.js';
 
 /** What the thread is asked for: an import, or the template filled from what exists. */
-export type Task = { readonly databaseUrl: string; readonly kurrentUrl?: string | undefined; readonly demo: boolean } & (
-  { readonly kind: 'import'; readonly file: InputFile; readonly dryRun: boolean; readonly importer: string } | { readonly kind: 'fill' }
+export type Task = {
+  readonly databaseUrl: string;
+  readonly kurrentUrl?: string | undefined;
+  readonly demo: boolean;
+} & (
+  | { readonly kind: 'import'; readonly file: InputFile; readonly dryRun: boolean; readonly importer: string }
+  | { readonly kind: 'fill' }
 );
 
 /** `position`: the log's head after the import */

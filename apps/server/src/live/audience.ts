@@ -9,7 +9,10 @@ import { CLOCK } from '../platform/tokens.js';
 import type { News } from './news.js';
 
 /** Kinds of cases whose very movement is for those who may see the register only. */
-const restricted: Readonly<Record<string, Permission>> = { violation: 'violation.register', leaderReview: 'violation.register' };
+const restricted: Readonly<Record<string, Permission>> = {
+  violation: 'violation.register',
+  leaderReview: 'violation.register',
+};
 
 /** What one listener may hear, asked anew from time to time. */
 @Injectable()

@@ -46,7 +46,11 @@ export class LiveController implements BeforeApplicationShutdown {
   }
 
   /** Listens first and asks for the standing then, so that no news falls between the two. */
-  async #follow({ person, token }: Pick<Visitor, 'person' | 'token'>, reply: FastifyReply, leave: (() => void)[]): Promise<void> {
+  async #follow(
+    { person, token }: Pick<Visitor, 'person' | 'token'>,
+    reply: FastifyReply,
+    leave: (() => void)[],
+  ): Promise<void> {
     const first = await this.audience.withheld(person, token);
     if (!first) throw new Problem(401, 'session.none');
     let withheld = first;

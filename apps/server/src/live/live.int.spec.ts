@@ -80,7 +80,13 @@ describe('the stream', () => {
 
 /** An event nobody reads but the stream: what it holds does not matter here. */
 async function appendTo(stream: string): Promise<void> {
-  const metadata = { occurredAt: '2026-11-16T02:00:00.000Z', actor: 'system:spec', correlationId: 's', commandId: 's', commandDigest: 's' } as const;
+  const metadata = {
+    occurredAt: '2026-11-16T02:00:00.000Z',
+    actor: 'system:spec',
+    correlationId: 's',
+    commandId: 's',
+    commandDigest: 's',
+  } as const;
   const event = { id: randomUUID(), type: 'ViolationReported', schemaVersion: 1, payload: '{}', metadata };
   await server.app.get<EventStore>(EVENT_STORE).append(stream, 'no-stream', [event]);
 }

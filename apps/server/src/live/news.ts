@@ -87,7 +87,13 @@ export class Newsroom implements OnApplicationBootstrap, OnModuleDestroy {
 
   async #news(kind: News['kind'], topics: string[]): Promise<News> {
     const { remindersInterrupted } = this.interruption;
-    return { kind, position: Math.max(0, this.watch.position), now: await this.clock.now(), remindersInterrupted, topics };
+    return {
+      kind,
+      position: Math.max(0, this.watch.position),
+      now: await this.clock.now(),
+      remindersInterrupted,
+      topics,
+    };
   }
 
   #tell(news: News): void {

@@ -1,7 +1,13 @@
 import { Outlet } from './outlet.js';
 import type { News } from './news.js';
 
-const change = (position: number, ...topics: string[]): News => ({ kind: 'change', position, now: '2026-11-16T02:00:00.000Z', remindersInterrupted: false, topics });
+const change = (position: number, ...topics: string[]): News => ({
+  kind: 'change',
+  position,
+  now: '2026-11-16T02:00:00.000Z',
+  remindersInterrupted: false,
+  topics,
+});
 
 /** A reader that stops taking when told to. */
 function reader() {
@@ -12,7 +18,12 @@ function reader() {
     write: (chunk: string) => written.push(chunk) > 0,
     on: (_: 'drain', listener: () => void) => (drain = listener),
   };
-  return { sink, written, drain: () => drain(), told: () => written.map((chunk) => JSON.parse(chunk.split('data: ')[1] ?? '{}') as News) };
+  return {
+    sink,
+    written,
+    drain: () => drain(),
+    told: () => written.map((chunk) => JSON.parse(chunk.split('data: ')[1] ?? '{}') as News),
+  };
 }
 
 describe('an outlet', () => {
@@ -28,7 +39,8 @@ describe('an outlet', () => {
     const { sink, told, drain, written } = reader();
     const outlet = new Outlet(sink);
     sink.writableNeedDrain = true;
-    for (let position = 1; position <= 1_000; position += 1) outlet.tell(change(position, position % 2 ? 'unit' : 'calendar'));
+    for (let position = 1; position <= 1_000; position += 1)
+      outlet.tell(change(position, position % 2 ? 'unit' : 'calendar'));
     outlet.tell({ ...change(1_001), kind: 'clock' });
     outlet.keepAlive();
     expect(written).toEqual([]);

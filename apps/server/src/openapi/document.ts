@@ -15,7 +15,11 @@ export function openApiDocument(routes: readonly Route[] = allRoutes): JsonSchem
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'VanDong', version: '1', description: 'Runs a campaign through every unit of a force, from an event log.' },
+    info: {
+      title: 'VanDong',
+      version: '1',
+      description: 'Runs a campaign through every unit of a force, from an event log.',
+    },
     paths,
     components: {
       schemas: parts.all,
@@ -29,8 +33,14 @@ function operation(route: Route, parts: Components): JsonSchema {
   return {
     operationId: route.id,
     tags: [route.tag],
-    parameters: [...pathParameters(route.path), ...queryParameters(route, parts), ...(route.command ? [idempotencyKey] : [])],
-    ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: parts.ref(route.body) } } } }),
+    parameters: [
+      ...pathParameters(route.path),
+      ...queryParameters(route, parts),
+      ...(route.command ? [idempotencyKey] : []),
+    ],
+    ...(route.body && {
+      requestBody: { required: true, content: { 'application/json': { schema: parts.ref(route.body) } } },
+    }),
     ...(route.upload && { requestBody: { required: true, content: { 'multipart/form-data': { schema: upload } } } }),
     responses: { ...answer(route, parts), default: problemAnswer(parts) },
   };
@@ -40,7 +50,8 @@ const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
   required: true,
-  description: 'Made once per act of a person: the same key with the same body answers with the first result, with another body it is refused.',
+  description:
+    'Made once per act of a person: the same key with the same body answers with the first result, with another body it is refused.',
   schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,64}$' },
 };
 const upload = { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] };
@@ -50,24 +61,44 @@ const pathParameters = (path: string) =>
 
 function queryParameters(route: Route, parts: Components) {
   if (!route.query) return [];
-  const { properties = {}, required = [] } = parts.of(route.query) as { properties?: Record<string, JsonSchema>; required?: readonly string[] };
-  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }));
+  const { properties = {}, required = [] } = parts.of(route.query) as {
+    properties?: Record<string, JsonSchema>;
+    required?: readonly string[];
+  };
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
 }
 
 function answer({ answers }: Route, parts: Components): JsonSchema {
   switch (answers.kind) {
     case 'json':
-      return { [answers.status]: { description: 'OK', content: { 'application/json': { schema: parts.ref(answers.schema) } } } };
+      return {
+        [answers.status]: { description: 'OK', content: { 'application/json': { schema: parts.ref(answers.schema) } } },
+      };
     case 'file':
-      return { 200: { description: 'The file', content: { [answers.mediaType]: { schema: { type: 'string', format: 'binary' } } } } };
+      return {
+        200: {
+          description: 'The file',
+          content: { [answers.mediaType]: { schema: { type: 'string', format: 'binary' } } },
+        },
+      };
     case 'stream':
-      return { 200: { description: 'Server-sent events', content: { 'text/event-stream': { schema: parts.ref(answers.schema) } } } };
+      return {
+        200: {
+          description: 'Server-sent events',
+          content: { 'text/event-stream': { schema: parts.ref(answers.schema) } },
+        },
+      };
     case 'nothing':
       return { 204: { description: 'Done' } };
   }
 }
 
 const problemAnswer = (parts: Components) => ({
-  description: 'A problem in the reader\'s language',
+  description: "A problem in the reader's language",
   content: { 'application/problem+json': { schema: parts.ref(problem) } },
 });

@@ -14,7 +14,9 @@ describe('the OpenAPI document', () => {
   });
   it('refers to nothing that is not there', () => {
     const document = openApiDocument() as { components: { schemas: object } };
-    const refs = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? '');
+    const refs = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
+      ([, name]) => name ?? '',
+    );
     expect(refs.length).toBeGreaterThan(100);
     expect(refs.filter((name) => !Object.hasOwn(document.components.schemas, name))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import { openApiDocument } from './document.js';
 
 /** Writes the document and the client's types: `node apps/server/dist/openapi/write.js`, at the workspace's root. */
-const HEADER = '/** Generated from the server\'s schemas by apps/server/src/openapi/write.ts; never edited. */\n';
+const HEADER = "/** Generated from the server's schemas by apps/server/src/openapi/write.ts; never edited. */\n";
 const document = openApiDocument();
 const types = await openapiTS(document as unknown as Parameters<typeof openapiTS>[0], { alphabetize: true });
 

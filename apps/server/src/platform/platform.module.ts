@@ -1,4 +1,12 @@
-import { Global, Inject, Module, type DynamicModule, type FactoryProvider, type OnApplicationShutdown, type Provider } from '@nestjs/common';
+import {
+  Global,
+  Inject,
+  Module,
+  type DynamicModule,
+  type FactoryProvider,
+  type OnApplicationShutdown,
+  type Provider,
+} from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { identitySecret } from '@vandong/access/vault';
 import { createClock } from '@vandong/clock';
@@ -21,7 +29,15 @@ const secretOf = (pool: pg.Pool): Promise<string> => {
 const providers = (settings: Settings): Provider[] => [
   { provide: SETTINGS, useValue: settings },
   { provide: POOL, useFactory: () => openPool(settings.databaseUrl) },
-  { provide: EVENT_STORE, useFactory: (clock: Clock) => openEventLog({ kurrentUrl: settings.kurrentUrl, database: { url: settings.databaseUrl } }, settings.demo ? () => clock.now() : undefined), inject: [CLOCK] },
+  {
+    provide: EVENT_STORE,
+    useFactory: (clock: Clock) =>
+      openEventLog(
+        { kurrentUrl: settings.kurrentUrl, database: { url: settings.databaseUrl } },
+        settings.demo ? () => clock.now() : undefined,
+      ),
+    inject: [CLOCK],
+  },
   { provide: POSITION_WATCH, useFactory: (pool: pg.Pool) => createPositionWatch(pool), inject: [POOL] },
   { provide: CLOCK, useFactory: createClock, inject: [POOL] },
   { provide: IDENTITY, useFactory: async (pool: pg.Pool) => createIdentity(await secretOf(pool)), inject: [POOL] },

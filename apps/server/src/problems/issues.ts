@@ -15,14 +15,16 @@ export interface Issue {
   readonly input?: unknown;
 }
 
-const pathOf = ({ path = [] }: Issue) => path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
+const pathOf = ({ path = [] }: Issue) =>
+  path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
 const inside = (path: string, key: string) => (path ? `${path}.${key}` : key);
 
 /** Each issue as a fault of a field: where it is and what was expected, never what was typed. */
 export function fieldFaults(issues: readonly Issue[]): FieldFault[] {
   return issues.flatMap((issue): FieldFault[] => {
     const path = pathOf(issue);
-    if (issue.code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => ({ path: inside(path, key), code: 'field.unknown' }));
+    if (issue.code === 'unrecognized_keys')
+      return (issue.keys ?? []).map((key) => ({ path: inside(path, key), code: 'field.unknown' }));
     return [{ path, ...fault(issue) }];
   });
 }
@@ -30,7 +32,9 @@ export function fieldFaults(issues: readonly Issue[]): FieldFault[] {
 function fault(issue: Issue): Omit<FieldFault, 'path'> {
   switch (issue.code) {
     case 'invalid_type':
-      return missing(issue) ? { code: 'field.required' } : { code: 'field.type', params: { expected: issue.expected ?? '' } };
+      return missing(issue)
+        ? { code: 'field.required' }
+        : { code: 'field.type', params: { expected: issue.expected ?? '' } };
     case 'invalid_format':
       return { code: ['date', 'datetime'].includes(issue.format ?? '') ? `field.${issue.format}` : 'field.format' };
     case 'too_small':

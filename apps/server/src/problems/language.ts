@@ -7,7 +7,12 @@ export function languageOf(header: string | undefined): Language {
     .split(',')
     .map((part) => {
       const [tag = '', ...rest] = part.trim().toLowerCase().split(';');
-      const quality = Number(rest.find((each) => each.trim().startsWith('q='))?.trim().slice(2) ?? 1);
+      const quality = Number(
+        rest
+          .find((each) => each.trim().startsWith('q='))
+          ?.trim()
+          .slice(2) ?? 1,
+      );
       return { language: tag.split('-')[0], quality: Number.isFinite(quality) ? quality : 0 };
     })
     .filter(({ language, quality }) => (language === 'vi' || language === 'en') && quality > 0)

@@ -16,11 +16,17 @@ export function problemJson({ status, code, details }: Problem, language: Langua
     code,
     detail: wordsOf(code, language, params),
     ...(unmet.length > 0 && { unmet: unmet.map((each) => unmetWords(each, language)) }),
-    ...(fields.length > 0 && { fields: fields.map((each) => ({ path: each.path, text: wordsOf(each.code, language, each.params) })) }),
+    ...(fields.length > 0 && {
+      fields: fields.map((each) => ({ path: each.path, text: wordsOf(each.code, language, each.params) })),
+    }),
   };
 }
 
 function unmetWords({ code, params, href }: Lacking, language: Language) {
   const key = `unmet.${code}`;
-  return { code, text: wordsOf(isKnown(key, language) ? key : code, language, params), ...(href !== undefined && { href }) };
+  return {
+    code,
+    text: wordsOf(isKnown(key, language) ? key : code, language, params),
+    ...(href !== undefined && { href }),
+  };
 }

@@ -1,6 +1,14 @@
 import { HttpException } from '@nestjs/common';
 import { UnreadableWorkbook } from '@vandong/import/read';
-import { EventTooLarge, isAway, OutcomeUnknown, Refusal, SchemaMismatch, UnreadableStream, WrongExpectedRevision } from '@vandong/kernel';
+import {
+  EventTooLarge,
+  isAway,
+  OutcomeUnknown,
+  Refusal,
+  SchemaMismatch,
+  UnreadableStream,
+  WrongExpectedRevision,
+} from '@vandong/kernel';
 import { Problem } from './problem.js';
 
 /** Refusals that are about something else than an unmet rule. */
@@ -34,7 +42,8 @@ const ofStatus: Readonly<Record<number, string>> = {
 /** Every fault as one kind of answer. What is not known is 500, without its text: it may hold anything. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof Refusal) return new Problem(statusOfRefusal(error.code), error.code, { params: error.params, unmet: error.unmet });
+  if (error instanceof Refusal)
+    return new Problem(statusOfRefusal(error.code), error.code, { params: error.params, unmet: error.unmet });
   if (error instanceof UnreadableWorkbook) return new Problem(422, error.code, { params: { detail: error.detail } });
   if (error instanceof WrongExpectedRevision) return new Problem(409, 'command.conflict');
   if (error instanceof SchemaMismatch || error instanceof EventTooLarge) return new Problem(422, 'command.doesNotFit');
@@ -47,7 +56,10 @@ export function problemOf(error: unknown): Problem {
 
 /** Nest wraps what Fastify refused: the code is in the cause. */
 function ofFramework(error: unknown): Problem {
-  const { code, statusCode } = ((error instanceof HttpException ? error.cause : error) ?? {}) as { code?: string; statusCode?: number };
+  const { code, statusCode } = ((error instanceof HttpException ? error.cause : error) ?? {}) as {
+    code?: string;
+    statusCode?: number;
+  };
   const known = code === undefined ? undefined : ofFastify[code];
   if (known) return new Problem(...known);
   const status = error instanceof HttpException ? error.getStatus() : statusCode;

@@ -20,7 +20,11 @@ export class Problem extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
-    readonly details: { readonly params?: Params; readonly unmet?: readonly Lacking[]; readonly fields?: readonly FieldFault[] } = {},
+    readonly details: {
+      readonly params?: Params;
+      readonly unmet?: readonly Lacking[];
+      readonly fields?: readonly FieldFault[];
+    } = {},
   ) {
     super(code);
   }

@@ -21,7 +21,13 @@ describe('a problem', () => {
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
     expect(answer.headers['content-language']).toBe('vi');
     expect(answer.headers['cache-control']).toBe('no-store');
-    expect(answer.json()).toEqual({ type: 'urn:vandong:problem:session.none', title: 'Chưa đăng nhập', status: 401, code: 'session.none', detail: 'Xin đăng nhập để tiếp tục.' });
+    expect(answer.json()).toEqual({
+      type: 'urn:vandong:problem:session.none',
+      title: 'Chưa đăng nhập',
+      status: 401,
+      code: 'session.none',
+      detail: 'Xin đăng nhập để tiếp tục.',
+    });
   });
 
   it('is also what an address without a route answers', async () => {
@@ -31,8 +37,15 @@ describe('a problem', () => {
   it('is what an address answers that cannot be read', async () => {
     for (const url of ['/api/v1/units/%zz', '/%zz']) {
       const answer = await server.app.inject({ method: 'GET', url, headers: { 'accept-language': 'en' } });
-      expect(answer.headers).toMatchObject({ 'content-type': 'application/problem+json; charset=utf-8', 'content-language': 'en' });
-      expect(answer.json()).toMatchObject({ status: 400, code: 'request.badAddress', detail: 'This address cannot be read.' });
+      expect(answer.headers).toMatchObject({
+        'content-type': 'application/problem+json; charset=utf-8',
+        'content-language': 'en',
+      });
+      expect(answer.json()).toMatchObject({
+        status: 400,
+        code: 'request.badAddress',
+        detail: 'This address cannot be read.',
+      });
     }
   });
 
@@ -50,6 +63,10 @@ describe('a problem', () => {
 
   it('carries the headers that keep a browser safe', async () => {
     const { headers } = await server.page().get('/session');
-    expect(headers).toMatchObject({ 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' });
+    expect(headers).toMatchObject({
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    });
   });
 });

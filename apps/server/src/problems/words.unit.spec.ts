@@ -14,7 +14,9 @@ const sources = readdirSync(LIBS, { recursive: true, encoding: 'utf8' })
 /** Codes the deciders refuse with, as they stand in the sources. */
 function refusedCodes(): string[] {
   const found = sources.flatMap((text) => {
-    return [...text.matchAll(/(?:refuse|new Refusal)\(\s*'([\w.]+)'|\bcode: '([a-z]\w*\.[\w.]+)'/g)].map(([, refused, unmet]) => refused ?? unmet ?? '');
+    return [...text.matchAll(/(?:refuse|new Refusal)\(\s*'([\w.]+)'|\bcode: '([a-z]\w*\.[\w.]+)'/g)].map(
+      ([, refused, unmet]) => refused ?? unmet ?? '',
+    );
   });
   return [...new Set(found)].sort();
 }
@@ -23,7 +25,9 @@ describe('the message files', () => {
   it('say the same codes with the same parameters in both languages', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
     const parameters = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
-    const unlike = Object.keys(vi).filter((code) => String(parameters(vi[code] ?? '')) !== String(parameters(en[code] ?? '')));
+    const unlike = Object.keys(vi).filter(
+      (code) => String(parameters(vi[code] ?? '')) !== String(parameters(en[code] ?? '')),
+    );
     expect(unlike).toEqual([]);
   });
 
@@ -68,8 +72,12 @@ describe('what a refusal says', () => {
 
 describe('words', () => {
   it('show days and steps as people name them', () => {
-    expect(wordsOf('unitRound.stepNotOpenYet', 'vi', { step: 'inspection', opensOn: '2026-11-16' })).toBe('Bước Kiểm tra chỉ mở từ 16/11/2026.');
-    expect(wordsOf('unitRound.stepNotOpenYet', 'en', { step: 'inspection', opensOn: '2026-11-16' })).toBe('Step Inspection opens on 16/11/2026.');
+    expect(wordsOf('unitRound.stepNotOpenYet', 'vi', { step: 'inspection', opensOn: '2026-11-16' })).toBe(
+      'Bước Kiểm tra chỉ mở từ 16/11/2026.',
+    );
+    expect(wordsOf('unitRound.stepNotOpenYet', 'en', { step: 'inspection', opensOn: '2026-11-16' })).toBe(
+      'Step Inspection opens on 16/11/2026.',
+    );
   });
   it('name an unknown rule by its code', () => {
     expect(wordsOf('some.newRule', 'en')).toBe('The request does not meet a rule (some.newRule).');

@@ -252,18 +252,43 @@ describe('pages in the agreed shape', () => {
   });
   it('a signed reminder waits for its addressee until he has read it, and is not opened before', async () => {
     const about = { matter: 'implementation', dueOn: '2026-11-10' };
-    const draft = { ...about, ordinal: 1, rung: 3, form: 'formalReminder', counts: true, addresseePost: 'PC07-31.head', signerPost: 'C07.deputy-standing', ladder: 'step', ladderVersion: 1 } as const;
+    const draft = {
+      ...about,
+      ordinal: 1,
+      rung: 3,
+      form: 'formalReminder',
+      counts: true,
+      addresseePost: 'PC07-31.head',
+      signerPost: 'C07.deputy-standing',
+      ladder: 'step',
+      ladderVersion: 1,
+    } as const;
     const round = roundOf('PC07-31');
     await stage.tell(round, 'FormalReminderDrafted', draft, { at: instantAt('2026-11-16', '08:00') });
-    await stage.tell(round, 'FormalReminderApproved', { ...about, ordinal: 1, by: 'GL-000003' }, { at: instantAt('2026-11-16', '09:00') });
+    await stage.tell(
+      round,
+      'FormalReminderApproved',
+      { ...about, ordinal: 1, by: 'GL-000003' },
+      { at: instantAt('2026-11-16', '09:00') },
+    );
     await stage.catchUp();
     const later = instantAt('2026-11-17', '13:00');
-    const addressee: Seat = { officer: 'GL-000006', posts: ['PC07-31.head'], rights: { 'board.read': ['PC07-31'], 'followUp.read': ['PC07-31'], 'unit.read': ['PC07-31'] } };
-    const letters = async () => (await stage.read(addressee, later, {}, inboxOf)).waiting.filter(({ kind }) => kind === 'readReminder');
+    const addressee: Seat = {
+      officer: 'GL-000006',
+      posts: ['PC07-31.head'],
+      rights: { 'board.read': ['PC07-31'], 'followUp.read': ['PC07-31'], 'unit.read': ['PC07-31'] },
+    };
+    const letters = async () =>
+      (await stage.read(addressee, later, {}, inboxOf)).waiting.filter(({ kind }) => kind === 'readReminder');
     const told = async () => (await stage.read(addressee, later, {}, followUpOf)).answer;
     expect(await letters()).toMatchObject([{ matter: 'implementation', rung: 3, code: 'PC07-31' }]);
     const before = await told();
-    await stage.tell(round, 'NoticeOpened', { ...about, rung: 3, person: 'GL-000006' }, { at: instantAt('2026-11-17', '12:30') });
+    await stage.tell(
+      round,
+      'NoticeOpened',
+      { ...about, rung: 3, person: 'GL-000006' },
+      { at: instantAt('2026-11-17', '12:30') },
+    );
     await stage.catchUp();
     expect(await letters()).toEqual([]);
     expect(await told()).toMatchObject({ opened: before.opened + 1, unopened: before.unopened - 1 });

@@ -12,8 +12,16 @@ it('models that a rebuild could not replace go on serving, are called outdated, 
   const database = await freshDatabase({ name: 'empty', migrate: async () => undefined });
   const pool = new pg.Pool({ connectionString: database.url });
   const store = createMemoryEventStore();
-  const metadata = { occurredAt: '2026-01-05T02:00:00.000Z', actor: 'system:spec', correlationId: 'c', commandId: 'k', commandDigest: 'd' } as const;
-  await store.append('organisation', 'no-stream', [{ id: '7d5b4ad4-8b0a-4ed0-9c5c-3f6f0a3f7a01', type: 'LaterThing', schemaVersion: 1, payload: '{}', metadata }]);
+  const metadata = {
+    occurredAt: '2026-01-05T02:00:00.000Z',
+    actor: 'system:spec',
+    correlationId: 'c',
+    commandId: 'k',
+    commandDigest: 'd',
+  } as const;
+  await store.append('organisation', 'no-stream', [
+    { id: '7d5b4ad4-8b0a-4ed0-9c5c-3f6f0a3f7a01', type: 'LaterThing', schemaVersion: 1, payload: '{}', metadata },
+  ]);
   await createRunner({ store, pool, ...readModels }).catchUp();
   const { rowCount: read } = await pool.query('delete from read.projection_parked');
   expect([read, await isOutdated(pool, readModels)]).toEqual([1, false]);

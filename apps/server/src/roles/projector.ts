@@ -7,7 +7,10 @@ import type { RoleParts } from './background.js';
  * Folds the log into the read models until the signal aborts; waits out outages by itself. After an upgrade that changed a
  * model the new ones are built beside the old, which serve until the swap.
  */
-export async function runProjector({ store, pool, log }: Pick<RoleParts, 'store' | 'pool' | 'log'>, signal: AbortSignal): Promise<void> {
+export async function runProjector(
+  { store, pool, log }: Pick<RoleParts, 'store' | 'pool' | 'log'>,
+  signal: AbortSignal,
+): Promise<void> {
   const options = { store, pool, ...readModels };
   while (!signal.aborted) {
     try {
@@ -19,7 +22,10 @@ export async function runProjector({ store, pool, log }: Pick<RoleParts, 'store'
       if (swapped) continue;
       // The fresh fold reads less than the serving one: people must look, and a restart would only try the same again. The old
       // models go on serving as they are; health says that they are outdated.
-      log.error({ parked: parked.map(({ model, stream }) => `${model} ${stream}`).slice(0, 20) }, 'read models are outdated and stand still');
+      log.error(
+        { parked: parked.map(({ model, stream }) => `${model} ${stream}`).slice(0, 20) },
+        'read models are outdated and stand still',
+      );
       if (!signal.aborted) await once(signal, 'abort');
     }
   }

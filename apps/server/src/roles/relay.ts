@@ -13,7 +13,15 @@ export async function runRelayOf({ settings, store, pool, log }: RoleParts, sign
   const names = (error: unknown) => (error instanceof Error ? error.name : 'unknown');
   try {
     await Promise.all([
-      runRelay({ store, pool, temporal, report: (state, error) => log.log({ state, ...(error !== undefined && { error: names(error) }) }, 'Temporal') }, signal),
+      runRelay(
+        {
+          store,
+          pool,
+          temporal,
+          report: (state, error) => log.log({ state, ...(error !== undefined && { error: names(error) }) }, 'Temporal'),
+        },
+        signal,
+      ),
       runSweep({ pool, temporal, report: (error) => log.warn({ error: names(error) }, 'sweep') }, signal),
     ]);
   } finally {

@@ -50,7 +50,10 @@ describe('signing in', () => {
     const answer = await server.page().signIn('GL\u0000', PASSWORD);
     expect(answer.json()).toMatchObject({ status: 400, fields: [{ path: 'person' }] });
     const page = await server.signedIn('GL-000001');
-    expect((await page.post('/search', { text: 'a\u0000' })).json()).toMatchObject({ status: 400, fields: [{ path: 'text' }] });
+    expect((await page.post('/search', { text: 'a\u0000' })).json()).toMatchObject({
+      status: 400,
+      fields: [{ path: 'text' }],
+    });
   });
 
   it('is over after signing out', async () => {

@@ -27,7 +27,9 @@ type Class = new (...given: never[]) => object;
 /** All routes of all controllers, found by walking the metadata Nest itself reads. */
 export function routesOf(app: INestApplication): DeclaredRoute[] {
   const modules = [...app.get(ModulesContainer).values()];
-  const controllers = new Set(modules.flatMap((module) => [...module.controllers.values()].map(({ metatype }) => metatype as Class)));
+  const controllers = new Set(
+    modules.flatMap((module) => [...module.controllers.values()].map(({ metatype }) => metatype as Class)),
+  );
   return [...controllers].flatMap((controller) => ofController(controller));
 }
 
@@ -36,15 +38,29 @@ function ofController(controller: Class): DeclaredRoute[] {
   return Object.getOwnPropertyNames(controller.prototype).flatMap((name) => {
     const handler = (controller.prototype as Record<string, unknown>)[name];
     if (typeof handler !== 'function' || !Reflect.hasMetadata(METHOD, handler)) return [];
-    const path = [base, Reflect.getMetadata(PATH, handler) as string].map((part) => part.replace(/^\/|\/$/g, '')).filter(Boolean).join('/');
+    const path = [base, Reflect.getMetadata(PATH, handler) as string]
+      .map((part) => part.replace(/^\/|\/$/g, ''))
+      .filter(Boolean)
+      .join('/');
     const full = path.startsWith('api/') ? `/${path}` : `/api/v1/${path}`;
     const method = METHODS[Reflect.getMetadata(METHOD, handler) as number] ?? '?';
-    return [{ method, path: full, requirement: requirementOf(handler), open: isPublic(handler), ...argumentsOf(controller, name) }];
+    return [
+      {
+        method,
+        path: full,
+        requirement: requirementOf(handler),
+        open: isPublic(handler),
+        ...argumentsOf(controller, name),
+      },
+    ];
   });
 }
 
 function argumentsOf(controller: Class, name: string): Pick<DeclaredRoute, 'bodySchema' | 'query'> {
-  const given = (Reflect.getMetadata(ARGUMENTS, controller, name) ?? {}) as Record<string, { readonly schema?: unknown }>;
+  const given = (Reflect.getMetadata(ARGUMENTS, controller, name) ?? {}) as Record<
+    string,
+    { readonly schema?: unknown }
+  >;
   const schemaOf = (kind: string) => Object.entries(given).find(([key]) => key.startsWith(kind))?.[1].schema;
   const query = schemaOf(QUERY) as { readonly shape?: object } | undefined;
   return { bodySchema: schemaOf(BODY), query: Object.keys(query?.shape ?? {}).sort() };

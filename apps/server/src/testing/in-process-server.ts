@@ -40,14 +40,18 @@ export class InProcessServer {
   async person(person: string, role: Role, unit?: string): Promise<void> {
     const bus = this.app.get(CommandBus);
     await bus.execute(new RegisterPerson({ person, displayName: `Người ${person}` }, context(), AT));
-    await bus.execute(new GrantRole({ person, role, ...(unit !== undefined && { unit }), from: '2026-01-01' }, context(), AT));
+    await bus.execute(
+      new GrantRole({ person, role, ...(unit !== undefined && { unit }), from: '2026-01-01' }, context(), AT),
+    );
     await setPassword(this.pool, person, PASSWORD, false);
   }
 
   async unit(unit: string, superior?: string): Promise<void> {
     const bus = this.app.get(CommandBus);
     const names = { code: unit, name: unit, nameEn: unit, shortName: unit };
-    await bus.execute(new EstablishUnit({ unit, ...names, unitKind: superior ? 'team' : 'office', from: '2026-01-01' }, context(), AT));
+    await bus.execute(
+      new EstablishUnit({ unit, ...names, unitKind: superior ? 'team' : 'office', from: '2026-01-01' }, context(), AT),
+    );
     if (superior) await bus.execute(new SetLineSuperior({ unit, superior, from: '2026-01-01' }, context(), AT));
   }
 

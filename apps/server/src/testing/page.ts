@@ -42,7 +42,12 @@ export class Page {
 
   post(path: string, payload: object | string, headers: Record<string, string> = {}): Promise<Injected> {
     const json = typeof payload === 'string' ? { 'content-type': 'application/json' } : {};
-    return this.app.inject({ method: 'POST', url: `/api/v1${path}`, payload, headers: { ...this.headers, ...json, ...headers } });
+    return this.app.inject({
+      method: 'POST',
+      url: `/api/v1${path}`,
+      payload,
+      headers: { ...this.headers, ...json, ...headers },
+    });
   }
 
   /** A command under a key of its own, or under the one given. */

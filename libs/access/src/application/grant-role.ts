@@ -21,6 +21,13 @@ export class GrantRoleHandler implements ICommandHandler<GrantRole> {
   execute({ input, context, at }: GrantRole): Promise<Receipt> {
     const { person, ...given } = input;
     const command = { kind: 'grantRole', ...given, at } as const;
-    return this.append({ stream: personStream(person), decider: personDecider, definitions: personEvents, command, plain: input, context });
+    return this.append({
+      stream: personStream(person),
+      decider: personDecider,
+      definitions: personEvents,
+      command,
+      plain: input,
+      context,
+    });
   }
 }

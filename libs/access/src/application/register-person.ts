@@ -20,6 +20,13 @@ export class RegisterPersonHandler implements ICommandHandler<RegisterPerson> {
 
   execute({ input, context, at }: RegisterPerson): Promise<Receipt> {
     const command = { kind: 'registerPerson', ...input, at } as const;
-    return this.append({ stream: personStream(input.person), decider: personDecider, definitions: personEvents, command, plain: input, context });
+    return this.append({
+      stream: personStream(input.person),
+      decider: personDecider,
+      definitions: personEvents,
+      command,
+      plain: input,
+      context,
+    });
   }
 }

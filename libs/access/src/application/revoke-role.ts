@@ -21,6 +21,13 @@ export class RevokeRoleHandler implements ICommandHandler<RevokeRole> {
   execute({ input, context, at }: RevokeRole): Promise<Receipt> {
     const { person, ...given } = input;
     const command = { kind: 'revokeRole', ...given, at } as const;
-    return this.append({ stream: personStream(person), decider: personDecider, definitions: personEvents, command, plain: input, context });
+    return this.append({
+      stream: personStream(person),
+      decider: personDecider,
+      definitions: personEvents,
+      command,
+      plain: input,
+      context,
+    });
   }
 }

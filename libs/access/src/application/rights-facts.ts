@@ -1,5 +1,15 @@
 import { foldLog, type Day, type EventStore, type Folded } from '@vandong/kernel';
-import { noPerson, personDecider, personEvents, rolesOf, scopeOf, type Permission, type PersonState, type Role, type Scope } from '../domain/index.js';
+import {
+  noPerson,
+  personDecider,
+  personEvents,
+  rolesOf,
+  scopeOf,
+  type Permission,
+  type PersonState,
+  type Role,
+  type Scope,
+} from '../domain/index.js';
 
 /** Who may do what, now: rights are always those of today, whatever day a page shows. */
 export abstract class Rights {
@@ -22,12 +32,18 @@ export class RightsFacts extends Rights {
   constructor(store: Pick<EventStore, 'readAll'>) {
     super();
     let upTo = 0;
-    this.#people = foldLog<People, typeof personEvents>(store, personEvents, ['person'], new Map(), (people, event, { position }) => {
-      if (position <= upTo) return people;
-      upTo = position;
-      const { person } = event.data;
-      return people.set(person, personDecider.evolve(people.get(person) ?? noPerson, event));
-    });
+    this.#people = foldLog<People, typeof personEvents>(
+      store,
+      personEvents,
+      ['person'],
+      new Map(),
+      (people, event, { position }) => {
+        if (position <= upTo) return people;
+        upTo = position;
+        const { person } = event.data;
+        return people.set(person, personDecider.evolve(people.get(person) ?? noPerson, event));
+      },
+    );
   }
 
   people(): Promise<ReadonlyMap<string, PersonState>> {

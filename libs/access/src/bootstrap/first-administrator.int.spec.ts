@@ -21,7 +21,10 @@ it('makes one administrator whose password must be changed, once', async () => {
   const ports = { vault, at: '2026-01-05T01:00:00.000Z', dispatch: async (command: object) => commands.push(command) };
   const made = await firstAdministrator(ports);
   expect(commands).toEqual([expect.any(RegisterPerson), expect.any(GrantRole)]);
-  expect(await checkPassword(vault, made?.person ?? '', made?.password ?? '')).toEqual({ good: true, mustChange: true });
+  expect(await checkPassword(vault, made?.person ?? '', made?.password ?? '')).toEqual({
+    good: true,
+    mustChange: true,
+  });
   expect(await firstAdministrator(ports)).toBeUndefined();
   expect(commands).toHaveLength(2);
 });

@@ -15,7 +15,11 @@ export const FIRST_ADMINISTRATOR = 'administrator';
  * The one account of an empty installation, with a password that must be changed at the first sign-in. Answers undefined when
  * anybody can sign in already: then nothing is done.
  */
-export async function firstAdministrator({ dispatch, vault, at }: Bootstrap): Promise<{ readonly person: string; readonly password: string } | undefined> {
+export async function firstAdministrator({
+  dispatch,
+  vault,
+  at,
+}: Bootstrap): Promise<{ readonly person: string; readonly password: string } | undefined> {
   const { rowCount } = await vault.query('select from vault.credential limit 1');
   if (rowCount) return undefined;
   const person = FIRST_ADMINISTRATOR;
@@ -24,4 +28,8 @@ export async function firstAdministrator({ dispatch, vault, at }: Bootstrap): Pr
   return { person, password: await issueOneTimePassword(vault, person) };
 }
 
-const context = (act: string): CommandContext => ({ commandId: `bootstrap/${act}`, actor: 'system:bootstrap', correlationId: 'bootstrap' });
+const context = (act: string): CommandContext => ({
+  commandId: `bootstrap/${act}`,
+  actor: 'system:bootstrap',
+  correlationId: 'bootstrap',
+});

@@ -8,14 +8,26 @@ import type { Permission } from './permissions.js';
 export type Reach = 'whole' | 'own' | 'ownCase';
 export type Rights = Readonly<Partial<Record<Permission, Reach>>>;
 
-const everywhere = (reach: Reach, ...names: readonly Permission[]): Rights => Object.fromEntries(names.map((name) => [name, reach]));
+const everywhere = (reach: Reach, ...names: readonly Permission[]): Rights =>
+  Object.fromEntries(names.map((name) => [name, reach]));
 const whole = everywhere.bind(null, 'whole');
 const own = everywhere.bind(null, 'own');
 const ownCase = everywhere.bind(null, 'ownCase');
 
 /** What every role brings: the session itself, its notices, its own review and those its post decides. */
-const everyone: Rights = { ...whole('session', 'demo', 'notice.open'), ...ownCase('leaderReview.read', 'leaderReview.explain', 'leaderReview.decide') };
-const boards = ['board.read', 'unit.read', 'plan.read', 'briefing.read', 'inspection.read', 'followUp.read', 'commendation.read'] as const;
+const everyone: Rights = {
+  ...whole('session', 'demo', 'notice.open'),
+  ...ownCase('leaderReview.read', 'leaderReview.explain', 'leaderReview.decide'),
+};
+const boards = [
+  'board.read',
+  'unit.read',
+  'plan.read',
+  'briefing.read',
+  'inspection.read',
+  'followUp.read',
+  'commendation.read',
+] as const;
 /** Step 7's counts, never a name; the file is `violation.read` and `leaderReview.read`. */
 const counts = 'violation.register';
 /** The committee's leaders see files only where they are line-competent: the unit of their grant is the department. */
@@ -26,19 +38,45 @@ const unitWork = ['plan.write', 'briefing.write', 'review.record', 'commendation
 export const matrix: Readonly<Record<Role, Rights>> = {
   committeeHead: {
     ...everyone,
-    ...whole(...boards, counts, 'plan.decide', 'campaign.direct', 'campaign.launch', 'reminder.decide', 'commendation.decide', 'setup.read'),
+    ...whole(
+      ...boards,
+      counts,
+      'plan.decide',
+      'campaign.direct',
+      'campaign.launch',
+      'reminder.decide',
+      'commendation.decide',
+      'setup.read',
+    ),
     ...own(...competentFiles),
   },
   standingDeputy: {
     ...everyone,
-    ...whole(...boards, counts, ...unitWork, 'plan.decide', 'campaign.direct', 'campaign.launch', 'reminder.decide', 'setup.read'),
+    ...whole(
+      ...boards,
+      counts,
+      ...unitWork,
+      'plan.decide',
+      'campaign.direct',
+      'campaign.launch',
+      'reminder.decide',
+      'setup.read',
+    ),
     ...whole('inspection.schedule', 'inspection.record'),
     ...own(...competentFiles, 'violation.report'),
   },
   committeeMember: { ...everyone, ...whole(...boards) },
   assistant: {
     ...everyone,
-    ...whole(...boards, 'plan.write', 'briefing.write', 'review.record', 'followUp.write', 'inspection.schedule', 'inspection.record'),
+    ...whole(
+      ...boards,
+      'plan.write',
+      'briefing.write',
+      'review.record',
+      'followUp.write',
+      'inspection.schedule',
+      'inspection.record',
+    ),
     ...whole('commendation.propose', 'setup.read', 'setup.write'),
   },
   inspectionLead: {
@@ -51,23 +89,60 @@ export const matrix: Readonly<Record<Role, Rights>> = {
   },
   provincialLeader: {
     ...everyone,
-    ...own(...boards, counts, ...competentFiles, 'plan.decide', 'reminder.decide', 'followUp.write', 'commendation.decide', 'violation.conclude'),
+    ...own(
+      ...boards,
+      counts,
+      ...competentFiles,
+      'plan.decide',
+      'reminder.decide',
+      'followUp.write',
+      'commendation.decide',
+      'violation.conclude',
+    ),
   },
   caseOfficer: {
     ...everyone,
-    ...own(...boards, counts, 'violation.read', 'violation.report', 'violation.conclude', 'leaderReview.read', 'commendation.propose'),
+    ...own(
+      ...boards,
+      counts,
+      'violation.read',
+      'violation.report',
+      'violation.conclude',
+      'leaderReview.read',
+      'commendation.propose',
+    ),
     // writes down what a superior outside the system decided; the decider refuses the rest
     ...own('leaderReview.decide'),
   },
   officeHead: {
     ...everyone,
     // no `commendation.decide`: whether he may give a Giấy khen waits for the customer's answer (dossier 10(i))
-    ...own(...boards, counts, ...unitWork, 'violation.report', 'plan.decide', 'reminder.decide', 'violation.read', 'violation.conclude'),
+    ...own(
+      ...boards,
+      counts,
+      ...unitWork,
+      'violation.report',
+      'plan.decide',
+      'reminder.decide',
+      'violation.read',
+      'violation.conclude',
+    ),
   },
-  officeDeputy: { ...everyone, ...own(...boards, counts, ...unitWork, 'violation.report', 'violation.readOwnField'), ...ownCase('violation.read') },
+  officeDeputy: {
+    ...everyone,
+    ...own(...boards, counts, ...unitWork, 'violation.report', 'violation.readOwnField'),
+    ...ownCase('violation.read'),
+  },
   teamLeader: { ...everyone, ...own(...boards, counts, ...unitWork, 'violation.report') },
-  officer: { ...everyone, ...own('board.read', 'unit.read', 'plan.read', 'briefing.read'), ...ownCase('commendation.read', 'violation.read') },
-  auditor: { ...everyone, ...whole(...boards, counts, 'violation.read', 'leaderReview.read', 'log.read', 'setup.read') },
+  officer: {
+    ...everyone,
+    ...own('board.read', 'unit.read', 'plan.read', 'briefing.read'),
+    ...ownCase('commendation.read', 'violation.read'),
+  },
+  auditor: {
+    ...everyone,
+    ...whole(...boards, counts, 'violation.read', 'leaderReview.read', 'log.read', 'setup.read'),
+  },
   administrator: { ...everyone, ...whole('setup.read', 'setup.write', 'people.manage', 'board.read', 'unit.read') },
 };
 

@@ -9,7 +9,11 @@ const scope = (role: (typeof roles)[number], permission: Permission, unit?: stri
 
 describe('rights of dossier 9.1', () => {
   it('let a provincial leader annul in his own tree only', () => {
-    expect(scope('provincialLeader', 'violation.annul', 'CAT-31')).toEqual({ whole: false, units: ['CAT-31'], ownCase: false });
+    expect(scope('provincialLeader', 'violation.annul', 'CAT-31')).toEqual({
+      whole: false,
+      units: ['CAT-31'],
+      ownCase: false,
+    });
   });
   it('show the standing deputy all boards, and files of the department only', () => {
     expect(scope('standingDeputy', 'board.read', 'C07').whole).toBe(true);
@@ -33,7 +37,10 @@ describe('rights of dossier 9.1', () => {
     expect(['2026-11-15', '2026-11-16', '2026-11-17'].map(allowed)).toEqual([false, true, false]);
   });
   it('take the widest of two roles', () => {
-    const grants = [{ role: 'teamLeader', unit: 'T1', from: day }, { role: 'committeeMember', from: day }] as const;
+    const grants = [
+      { role: 'teamLeader', unit: 'T1', from: day },
+      { role: 'committeeMember', from: day },
+    ] as const;
     expect(scopeOf(grants, 'board.read', day)).toEqual({ whole: true, units: ['T1'], ownCase: false });
   });
   it('reach nothing by a grant that names no unit where one is needed', () => {
@@ -42,7 +49,11 @@ describe('rights of dossier 9.1', () => {
   });
   it('give an inspection lead no award file, and only his own unit’s reminders', () => {
     expect(allowsAnything(scope('inspectionLead', 'commendation.read', 'C07-P03'))).toBe(false);
-    expect(scope('inspectionLead', 'followUp.read', 'C07-P03')).toEqual({ whole: false, units: ['C07-P03'], ownCase: false });
+    expect(scope('inspectionLead', 'followUp.read', 'C07-P03')).toEqual({
+      whole: false,
+      units: ['C07-P03'],
+      ownCase: false,
+    });
   });
   it('leave awards to the top of the line of command', () => {
     const deciding = roles.filter((role) => matrix[role]['commendation.decide']);

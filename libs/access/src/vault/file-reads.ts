@@ -32,7 +32,11 @@ export async function readersOf(client: VaultClient, file: string): Promise<File
 }
 
 /** Readings of all files, newest first; `before`: the last `id` of the page before. */
-export async function fileReadsBefore(client: VaultClient, before: number | undefined, limit: number): Promise<NotedRead[]> {
+export async function fileReadsBefore(
+  client: VaultClient,
+  before: number | undefined,
+  limit: number,
+): Promise<NotedRead[]> {
   const { rows } = await client.query<{ id: string; person: string; file: string; position: string; read_at: Date }>(
     'select id, person, file, position, read_at from vault.file_read where $1::bigint is null or id < $1 order by id desc limit $2',
     [before ?? null, limit],

@@ -15,7 +15,12 @@ let decoy: Promise<string> | undefined;
 /** Verified when there is no such person, so that the answer takes as long as for one who exists. */
 const decoyHash = () => (decoy ??= hash(randomBytes(16), ARGON2));
 
-export async function setPassword(client: VaultClient, person: string, password: string, mustChange: boolean): Promise<void> {
+export async function setPassword(
+  client: VaultClient,
+  person: string,
+  password: string,
+  mustChange: boolean,
+): Promise<void> {
   await client.query(
     `insert into vault.credential (person, password_hash, must_change) values ($1, $2, $3)
      on conflict (person) do update set password_hash = excluded.password_hash, must_change = excluded.must_change, changed_at = now()`,
@@ -44,6 +49,8 @@ export type PasswordState = 'oneTime' | 'own';
 
 /** Who has a password, by person; whoever is not there cannot sign in. */
 export async function passwordStates(client: VaultClient): Promise<ReadonlyMap<string, PasswordState>> {
-  const { rows } = await client.query<{ person: string; must_change: boolean }>('select person, must_change from vault.credential');
+  const { rows } = await client.query<{ person: string; must_change: boolean }>(
+    'select person, must_change from vault.credential',
+  );
   return new Map(rows.map(({ person, must_change: mustChange }) => [person, mustChange ? 'oneTime' : 'own']));
 }

@@ -18,7 +18,11 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest();
 export async function openSession(client: VaultClient, person: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await client.query('delete from vault.session where ends_at < now()');
-  await client.query('insert into vault.session (token_hash, person, ends_at) values ($1, $2, now() + $3::interval)', [hashOf(token), person, LONGEST]);
+  await client.query('insert into vault.session (token_hash, person, ends_at) values ($1, $2, now() + $3::interval)', [
+    hashOf(token),
+    person,
+    LONGEST,
+  ]);
   return token;
 }
 

@@ -30,7 +30,10 @@ export class Answers<V> {
 }
 
 /** Tries until no answer is missing. */
-export async function settled(attempt: () => unknown, ...answers: readonly { fetch(): Promise<boolean> }[]): Promise<void> {
+export async function settled(
+  attempt: () => unknown,
+  ...answers: readonly { fetch(): Promise<boolean> }[]
+): Promise<void> {
   let missing = true;
   while (missing) {
     attempt();

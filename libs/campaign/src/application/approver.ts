@@ -17,7 +17,8 @@ export class Approvers {
     const deputy = seated(state, 'standingDeputy', on)?.post;
     const superior = await this.organisation.lineSuperior(ref.unit, on);
     const committeeUnit = deputy && (await this.organisation.unitOfPost(deputy, on));
-    const enrolled = superior !== undefined && superior !== committeeUnit && enrolmentOf(state, ref.round, superior) !== undefined;
+    const enrolled =
+      superior !== undefined && superior !== committeeUnit && enrolmentOf(state, ref.round, superior) !== undefined;
     if (!enrolled) return deputy ? this.holding(deputy, on, {}) : undefined;
     const post = await this.organisation.headPost(superior, on);
     const { steps } = await loadUnitRound(this.store, { ...ref, unit: superior });

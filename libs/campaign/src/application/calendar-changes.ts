@@ -8,8 +8,12 @@ export class CalendarChanges {
   readonly #last: Folded<Instant>;
 
   constructor(@Inject(EVENT_STORE) store: Pick<EventStore, 'readAll'>) {
-    this.#last = foldLog<Instant, typeof calendarEvents>(store, calendarEvents, ['calendar'], '', (last, { occurredAt }) =>
-      occurredAt > last ? occurredAt : last,
+    this.#last = foldLog<Instant, typeof calendarEvents>(
+      store,
+      calendarEvents,
+      ['calendar'],
+      '',
+      (last, { occurredAt }) => (occurredAt > last ? occurredAt : last),
     );
   }
 

@@ -12,10 +12,17 @@ export class CampaignLog {
   readonly #readable = readableStreams(campaignEvents);
 
   constructor(@Inject(EVENT_STORE) store: Pick<EventStore, 'readAll'>) {
-    this.#campaigns = foldLog<States, typeof campaignEvents>(store, campaignEvents, ['campaign'], {}, (all, event, { stream }) => ({
-      ...all,
-      [stream]: evolveCampaign(all[stream] ?? initialCampaign, event),
-    }), this.#readable);
+    this.#campaigns = foldLog<States, typeof campaignEvents>(
+      store,
+      campaignEvents,
+      ['campaign'],
+      {},
+      (all, event, { stream }) => ({
+        ...all,
+        [stream]: evolveCampaign(all[stream] ?? initialCampaign, event),
+      }),
+      this.#readable,
+    );
   }
 
   /** An unknown campaign answers the initial state. Throws `UnreadableStream` for one that cannot be read to its end. */

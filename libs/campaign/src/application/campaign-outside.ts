@@ -39,7 +39,10 @@ export class CampaignOutside {
   }
 
   /** Who holds the posts that may sign for the committee, by post and day. */
-  private async leaders({ members }: CampaignState, days: readonly Day[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  private async leaders(
+    { members }: CampaignState,
+    days: readonly Day[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
     const posts = members.filter(({ seat }) => seat === 'head' || seat === 'standingDeputy').map(({ post }) => post);
     const keys = posts.flatMap((post) => days.map((on) => ({ post, on })));
     const held = await Promise.all(
@@ -57,7 +60,8 @@ export class CampaignOutside {
   }
 }
 
-const stillOpen = (cases: readonly { readonly closedAt?: Instant }[]): number => cases.filter((each) => each.closedAt === undefined).length;
+const stillOpen = (cases: readonly { readonly closedAt?: Instant }[]): number =>
+  cases.filter((each) => each.closedAt === undefined).length;
 
 function unitsOf(command: CampaignCommand): string[] {
   switch (command.kind) {

@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { decidingOnFacts, EXECUTE, type CommandContext, type Execute, type Instant, type Receipt } from '@vandong/kernel';
+import {
+  decidingOnFacts,
+  EXECUTE,
+  type CommandContext,
+  type Execute,
+  type Instant,
+  type Receipt,
+} from '@vandong/kernel';
 import { campaignEvents } from '../domain/events/index.js';
 import { campaign, campaignStream, evolveCampaign, initialCampaign, type CampaignCommand } from '../domain/index.js';
 import { CampaignOutside } from './campaign-outside.js';

@@ -14,7 +14,14 @@ export class CaseFacts {
   readonly #cases: Folded<Cases>;
 
   constructor(@Inject(EVENT_STORE) store: Pick<EventStore, 'readAll'>) {
-    this.#cases = foldLog<Cases, typeof definitions>(store, definitions, ['inspection', 'commendation', 'leaderReview', 'violation'], noCases, evolveCases, readableStreams(definitions));
+    this.#cases = foldLog<Cases, typeof definitions>(
+      store,
+      definitions,
+      ['inspection', 'commendation', 'leaderReview', 'violation'],
+      noCases,
+      evolveCases,
+      readableStreams(definitions),
+    );
   }
 
   /** In the order in which they were opened. */
@@ -24,12 +31,20 @@ export class CaseFacts {
     readonly reviews: readonly CaseFact[];
   }> {
     const { followed } = await this.#cases.read();
-    const mine = Object.values(followed).filter((each) => each.campaign === ref.campaign && each.round === ref.round && each.unit === ref.unit);
-    return { inspections: mine.flatMap(({ inspection }) => inspection ?? []), proposals: ofKind(mine, 'commendation'), reviews: ofKind(mine, 'leaderReview') };
+    const mine = Object.values(followed).filter(
+      (each) => each.campaign === ref.campaign && each.round === ref.round && each.unit === ref.unit,
+    );
+    return {
+      inspections: mine.flatMap(({ inspection }) => inspection ?? []),
+      proposals: ofKind(mine, 'commendation'),
+      reviews: ofKind(mine, 'leaderReview'),
+    };
   }
 
   /** What a campaign still waits for, in all its rounds. */
-  async ofCampaign(campaign: string): Promise<{ readonly proposals: readonly CaseFact[]; readonly reviews: readonly CaseFact[] }> {
+  async ofCampaign(
+    campaign: string,
+  ): Promise<{ readonly proposals: readonly CaseFact[]; readonly reviews: readonly CaseFact[] }> {
     const { followed } = await this.#cases.read();
     const mine = Object.values(followed).filter((each) => each.campaign === campaign);
     return { proposals: ofKind(mine, 'commendation'), reviews: ofKind(mine, 'leaderReview') };
@@ -37,4 +52,6 @@ export class CaseFacts {
 }
 
 const ofKind = (cases: readonly FollowedCase[], kind: FollowedCase['kind']): CaseFact[] =>
-  cases.filter((each) => each.kind === kind).map(({ id, openedAt, closedAt }) => ({ id, openedAt, ...(closedAt && { closedAt }) }));
+  cases
+    .filter((each) => each.kind === kind)
+    .map(({ id, openedAt, closedAt }) => ({ id, openedAt, ...(closedAt && { closedAt }) }));

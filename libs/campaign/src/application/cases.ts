@@ -50,7 +50,10 @@ export function evolveCases(cases: Cases, event: CaseEvent, { stream }: { readon
 }
 
 /** The round waits for a review from the moment its leader is known, not only from the review's own first look. */
-function announced({ reportedIn }: Cases, { occurredAt, data }: Only<ViolationEvent, 'LiableLeadersResolved' | 'FurtherLevelOpened'>): Cases['followed'] {
+function announced(
+  { reportedIn }: Cases,
+  { occurredAt, data }: Only<ViolationEvent, 'LiableLeadersResolved' | 'FurtherLevelOpened'>,
+): Cases['followed'] {
   const inRound = reportedIn[data.violation];
   if (!inRound) return {};
   const reviews = data.leaders.map(({ officer, unit }) => {
@@ -63,12 +66,22 @@ function announced({ reportedIn }: Cases, { occurredAt, data }: Only<ViolationEv
 const withoutUnopened = (followed: Cases['followed'], reviews: readonly string[]): Cases['followed'] =>
   Object.fromEntries(Object.entries(followed).filter(([id, each]) => !(each.announced && reviews.includes(id))));
 
-function evolveCase(known: FollowedCase | undefined, event: Exclude<CaseEvent, ViolationEvent>): FollowedCase | undefined {
+function evolveCase(
+  known: FollowedCase | undefined,
+  event: Exclude<CaseEvent, ViolationEvent>,
+): FollowedCase | undefined {
   const at = event.occurredAt;
   switch (event.type) {
     case 'InspectionScheduled': {
       const { inspection, campaign, round, unit, dueOn, windowEndsOn, unannounced = false } = event.data;
-      const fact: InspectionFact = { inspection, status: 'scheduled', dueOn: unannounced ? windowEndsOn : dueOn, windowEndsOn, dueSince: at, ...(unannounced && { unannounced }) };
+      const fact: InspectionFact = {
+        inspection,
+        status: 'scheduled',
+        dueOn: unannounced ? windowEndsOn : dueOn,
+        windowEndsOn,
+        dueSince: at,
+        ...(unannounced && { unannounced }),
+      };
       return { kind: 'inspection', id: inspection, campaign, round, unit, openedAt: at, inspection: fact };
     }
     case 'InspectionRescheduled':
@@ -100,9 +113,13 @@ function evolveCase(known: FollowedCase | undefined, event: Exclude<CaseEvent, V
 }
 
 /** Over once and for all: a decided review that is cancelled later does not keep its round waiting in between. */
-const closed = (known: FollowedCase | undefined, closedAt: Instant): FollowedCase | undefined => known && { ...known, closedAt: known.closedAt ?? closedAt };
+const closed = (known: FollowedCase | undefined, closedAt: Instant): FollowedCase | undefined =>
+  known && { ...known, closedAt: known.closedAt ?? closedAt };
 /** Of an unannounced visit the unit's own round knows the window only: its deadlines are read by the inspected unit. */
-function rescheduled(known: FollowedCase | undefined, { dueOn, windowEndsOn }: { readonly dueOn: Day; readonly windowEndsOn?: Day | undefined }): Partial<InspectionFact> {
+function rescheduled(
+  known: FollowedCase | undefined,
+  { dueOn, windowEndsOn }: { readonly dueOn: Day; readonly windowEndsOn?: Day | undefined },
+): Partial<InspectionFact> {
   const window = windowEndsOn ?? known?.inspection?.windowEndsOn;
   return { dueOn: known?.inspection?.unannounced && window ? window : dueOn, ...(window && { windowEndsOn: window }) };
 }

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Day } from '@vandong/kernel';
 import { LadderPorts, PostsHeld, recipient, routeFor } from '@vandong/notice/application';
 import type { AudienceRole, Ladder, Recipient, ReminderRoute } from '@vandong/notice/domain';
-import { advance, nextDueOf, type RoundRef, type UnitRoundFacts, type UnitRoundState, type Wish } from '../domain/index.js';
+import {
+  advance,
+  nextDueOf,
+  type RoundRef,
+  type UnitRoundFacts,
+  type UnitRoundState,
+  type Wish,
+} from '../domain/index.js';
 import { Answers, settled } from './answers.js';
 import type { Asked, LoadedFacts } from './round-facts.js';
 
@@ -20,7 +27,10 @@ export class Chasing {
   async complete(ref: RoundRef, facts: LoadedFacts, state: UnitRoundState, wish: Wish): Promise<UnitRoundFacts> {
     const ladders = new Answers<Ladder>((dueOn) => this.ports.ladders.inForce('step', dueOn), noLadder);
     const people = new Answers<readonly Recipient[]>((key) => this.recipients(ref, state, ...split(key)), []);
-    const routes = new Answers<ReminderRoute | undefined>((on) => routeFor(this.ports, ref.campaign, ref.unit, on), undefined);
+    const routes = new Answers<ReminderRoute | undefined>(
+      (on) => routeFor(this.ports, ref.campaign, ref.unit, on),
+      undefined,
+    );
     const asking: Pick<UnitRoundFacts, Asked> = {
       ladder: ladders.get,
       audience: (role, on) => people.get(`${role}|${on}`),
@@ -31,7 +41,12 @@ export class Chasing {
     return all;
   }
 
-  private async recipients({ campaign, unit }: RoundRef, state: UnitRoundState, role: AudienceRole, on: Day): Promise<readonly Recipient[]> {
+  private async recipients(
+    { campaign, unit }: RoundRef,
+    state: UnitRoundState,
+    role: AudienceRole,
+    on: Day,
+  ): Promise<readonly Recipient[]> {
     const { organisation, committee } = this.ports;
     switch (role) {
       case 'assignee':

@@ -1,6 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { EVENT_STORE, type EventStore } from '@vandong/kernel';
-import { enrolmentOf, isSettled, recordOf, type CampaignState, type Enrolment, type RoundRef, type UnitRoundFacts } from '../domain/index.js';
+import {
+  enrolmentOf,
+  isSettled,
+  recordOf,
+  type CampaignState,
+  type Enrolment,
+  type RoundRef,
+  type UnitRoundFacts,
+} from '../domain/index.js';
 import { loadUnitRound } from './load-unit-round.js';
 
 export type Cause = Pick<UnitRoundFacts, 'enrolment' | 'withdrawnAt' | 'outlines' | 'tasks'>;
@@ -28,7 +36,11 @@ export class Enrolments {
   }
 
   /** A step is carried over only from a round in which it was done: for this outline, if it is the briefing. */
-  private async owed(step: Enrolment['opening']['steps'][number], state: CampaignState, ref: RoundRef): Promise<Enrolment['opening']['steps'][number]> {
+  private async owed(
+    step: Enrolment['opening']['steps'][number],
+    state: CampaignState,
+    ref: RoundRef,
+  ): Promise<Enrolment['opening']['steps'][number]> {
     if (!step.carriedOver) return step;
     const newest = Math.max(0, ...state.outlines.map(({ version }) => version));
     for (let round = ref.round - 1; round > 0; round -= 1) {

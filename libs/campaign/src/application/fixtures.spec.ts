@@ -17,7 +17,16 @@ import {
   type Instant,
   type Receipt,
 } from '@vandong/kernel';
-import { Calendar, Committee, LadderFacts, LadderPorts, Ladders, Organisation, Pauses, PostsHeld } from '@vandong/notice/application';
+import {
+  Calendar,
+  Committee,
+  LadderFacts,
+  LadderPorts,
+  Ladders,
+  Organisation,
+  Pauses,
+  PostsHeld,
+} from '@vandong/notice/application';
 import { CalendarFacts, OrganisationFacts } from '@vandong/organisation/application';
 import { allOrganisationEvents } from '@vandong/organisation/domain/events';
 import { campaignHandlers, CommitteeFacts, Suspensions } from './index.js';
@@ -38,7 +47,11 @@ export interface Harness {
 }
 
 let keys = 0;
-export const context = (commandId = `key-${(keys += 1)}`): CommandContext => ({ commandId, actor: 'person:GL-000003', correlationId: 'spec' });
+export const context = (commandId = `key-${(keys += 1)}`): CommandContext => ({
+  commandId,
+  actor: 'person:GL-000003',
+  correlationId: 'spec',
+});
 
 /** The campaign module over a log in memory, with the real facts of organisation and notice. */
 export async function harness(): Promise<Harness> {
@@ -66,11 +79,20 @@ export async function harness(): Promise<Harness> {
 
   async function put(stream: string, definitions: EventDefinitions, events: readonly DomainEvent[]): Promise<void> {
     const past = await store.readStream(stream);
-    const metadata = { actor: 'system:spec', correlationId: 'spec', commandId: `put-${(keys += 1)}`, commandDigest: 'spec' } as const;
+    const metadata = {
+      actor: 'system:spec',
+      correlationId: 'spec',
+      commandId: `put-${(keys += 1)}`,
+      commandDigest: 'spec',
+    } as const;
     await store.append(
       stream,
       past.at(-1)?.revision ?? 'no-stream',
-      events.map((event, index) => ({ id: identity.eventId(metadata.commandId, index), ...encode(definitions, event), metadata: { ...metadata, occurredAt: event.occurredAt } })),
+      events.map((event, index) => ({
+        id: identity.eventId(metadata.commandId, index),
+        ...encode(definitions, event),
+        metadata: { ...metadata, occurredAt: event.occurredAt },
+      })),
     );
   }
   const get: Harness['get'] = (token) => module.get(token);
@@ -91,7 +113,9 @@ async function force({ put }: Harness): Promise<void> {
   ] as const;
   const event = (type: string, data: unknown): DomainEvent => ({ type, occurredAt, data });
   await put('organisation', allOrganisationEvents, [
-    ...units.map(([unit, kind]) => event('UnitEstablished', { unit, code: unit, name: unit, nameEn: unit, shortName: unit, kind, from })),
+    ...units.map(([unit, kind]) =>
+      event('UnitEstablished', { unit, code: unit, name: unit, nameEn: unit, shortName: unit, kind, from }),
+    ),
     event('LineSuperiorSet', { unit: 'PC07-31', superior: 'CAT-31', from }),
     event('LineSuperiorSet', { unit: 'PC07-31-KV02', superior: 'PC07-31', from }),
     event('GuidanceSet', { unit: 'PC07-31', guide: 'C07', from }),

@@ -15,5 +15,11 @@ function join(a: Suspension, b: Suspension): Suspension {
   const { from, reason, by } = a;
   if (a.to === undefined || b.to === undefined) return { from, reason, by };
   const later = a.to >= b.to ? a : b;
-  return { from, reason, by, ...(later.to && { to: later.to }), ...(later.resumedBy && { resumedBy: later.resumedBy }) };
+  return {
+    from,
+    reason,
+    by,
+    ...(later.to && { to: later.to }),
+    ...(later.resumedBy && { resumedBy: later.resumedBy }),
+  };
 }

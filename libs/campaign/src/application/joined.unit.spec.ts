@@ -9,8 +9,13 @@ describe('suspensions that overlap', () => {
     const whole = { from: '2026-01-10', to: '2026-01-20', reason: 'Bão', by, resumedBy: 'A' };
     const part = { from: '2026-01-15', to: '2026-01-25', reason: 'Lũ', by, resumedBy: 'B' };
     const later = { from: '2026-02-01', reason: 'Cháy rừng', by };
-    expect(joined([later, part, whole])).toEqual([{ from: '2026-01-10', to: '2026-01-25', reason: 'Bão', by, resumedBy: 'B' }, later]);
-    expect(joined([whole, { from: '2026-01-12', reason: 'Lũ', by }])).toEqual([{ from: '2026-01-10', reason: 'Bão', by }]);
+    expect(joined([later, part, whole])).toEqual([
+      { from: '2026-01-10', to: '2026-01-25', reason: 'Bão', by, resumedBy: 'B' },
+      later,
+    ]);
+    expect(joined([whole, { from: '2026-01-12', reason: 'Lũ', by }])).toEqual([
+      { from: '2026-01-10', reason: 'Bão', by },
+    ]);
   });
 });
 

@@ -37,7 +37,10 @@ function answer(state: CampaignState, facts: CampaignFacts): LookResult {
     .filter((at) => at > facts.at)
     .sort();
   return {
-    steps: { rounds: roundsDone || state.closedAt ? 'done' : state.launchedAt ? 'entered' : 'absent', close: state.closedAt ? 'done' : 'absent' },
+    steps: {
+      rounds: roundsDone || state.closedAt ? 'done' : state.launchedAt ? 'entered' : 'absent',
+      close: state.closedAt ? 'done' : 'absent',
+    },
     closed: state.closedAt !== undefined,
     ...(ahead[0] && { nextDue: ahead[0] }),
   };

@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { decideDue, EXECUTE, type Case, type Execute, type Instant, type LookResult, type StepState } from '@vandong/kernel';
+import {
+  decideDue,
+  EXECUTE,
+  type Case,
+  type Execute,
+  type Instant,
+  type LookResult,
+  type StepState,
+} from '@vandong/kernel';
 import { steps, unitRoundEvents } from '../domain/events/index.js';
 import { nextDueOf, parseUnitRound, recordOf, unitRoundKey, type UnitRoundState } from '../domain/index.js';
 import { Chasing } from './chasing.js';
@@ -21,7 +29,11 @@ export class LookAtUnitRound implements Case {
     const ref = parseUnitRound(caseId);
     if (!ref) return NOTHING;
     const wish = { asked, reminds: true };
-    const { state, command: decided, changed } = await decideDue(this.execute, {
+    const {
+      state,
+      command: decided,
+      changed,
+    } = await decideDue(this.execute, {
       stream: caseId,
       decider: unitRoundDecider,
       definitions: unitRoundEvents,

@@ -19,7 +19,8 @@ export class Suspensions extends Pauses {
     const { suspensions } = await this.campaigns.of(campaign);
     const touching = await Promise.all(
       suspensions.map(async ({ subtree, ...each }) => {
-        const touches = subtree === undefined || (await this.organisation.subtree(subtree, dayOf(each.from))).includes(unit);
+        const touches =
+          subtree === undefined || (await this.organisation.subtree(subtree, dayOf(each.from))).includes(unit);
         return touches ? [each] : [];
       }),
     );

@@ -1,7 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { decidingOnFacts, EXECUTE, type CommandContext, type Execute, type Instant, type Receipt } from '@vandong/kernel';
+import {
+  decidingOnFacts,
+  EXECUTE,
+  type CommandContext,
+  type Execute,
+  type Instant,
+  type Receipt,
+} from '@vandong/kernel';
 import { unitRoundEvents } from '../domain/events/index.js';
-import { caughtUp, evolveUnitRound, initialUnitRound, unitRound, unitRoundKey, unitRoundStream, type RoundRef, type UnitRoundAct } from '../domain/index.js';
+import {
+  caughtUp,
+  evolveUnitRound,
+  initialUnitRound,
+  unitRound,
+  unitRoundKey,
+  unitRoundStream,
+  type RoundRef,
+  type UnitRoundAct,
+} from '../domain/index.js';
 import { withoutChasing } from './chasing.js';
 import { RoundFacts } from './round-facts.js';
 
@@ -20,7 +36,12 @@ export class UnitRounds {
     private readonly facts: RoundFacts,
   ) {}
 
-  act({ campaign, round, unit }: RoundRef, command: UnitRoundAct, context: CommandContext, at: Instant): Promise<Receipt> {
+  act(
+    { campaign, round, unit }: RoundRef,
+    command: UnitRoundAct,
+    context: CommandContext,
+    at: Instant,
+  ): Promise<Receipt> {
     const ref = { campaign, round, unit };
     return this.execute({
       stream: unitRoundStream(ref),
@@ -29,7 +50,11 @@ export class UnitRounds {
       commandOn: async () => ({ command, facts: withoutChasing(await this.facts.loadForPerson(ref, at)) }),
       plain: command,
       context,
-      ahead: { actor: 'system:unitRound', naturalKey: unitRoundKey, decide: ({ facts }, state) => caughtUp(state, facts) },
+      ahead: {
+        actor: 'system:unitRound',
+        naturalKey: unitRoundKey,
+        decide: ({ facts }, state) => caughtUp(state, facts),
+      },
     });
   }
 }

@@ -46,10 +46,18 @@ function profileOf(profile: ProfileName, dates: RoundDates): Profile {
   return {
     profile,
     steps: [
-      { step: 'plan', opensOn: dates.from, dueOn: dates.planDueOn[profile], ...again('plan'), criteria: isTeam(profile) ? assignment : numberedPlan },
+      {
+        step: 'plan',
+        opensOn: dates.from,
+        dueOn: dates.planDueOn[profile],
+        ...again('plan'),
+        criteria: isTeam(profile) ? assignment : numberedPlan,
+      },
       { step: 'briefing', dueOn: dates.briefingDueOn, ...again('briefing'), criteria: exit.briefing },
       { step: 'implementation', dueOn: dates.implementationDueOn, criteria: exit.implementation },
-      ...(isInspected(profile) ? [{ step: 'inspection', opensOn, dueOn: windowEndsOn, criteria: exit.inspection } as const] : []),
+      ...(isInspected(profile)
+        ? [{ step: 'inspection', opensOn, dueOn: windowEndsOn, criteria: exit.inspection } as const]
+        : []),
       { step: 'review', dueOn: dates.reviewDueOn, criteria: exit.review },
       { step: 'commendation', dueOn: dates.settlementDueOn, criteria: exit.commendation },
       { step: 'accountability', dueOn: dates.settlementDueOn, criteria: exit.accountability },

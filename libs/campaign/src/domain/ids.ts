@@ -7,7 +7,8 @@ export interface RoundRef {
   readonly unit: string;
 }
 
-export const unitRoundStream = ({ campaign, round, unit }: RoundRef): string => `unitRound-${campaign}.${round}.${unit}`;
+export const unitRoundStream = ({ campaign, round, unit }: RoundRef): string =>
+  `unitRound-${campaign}.${round}.${unit}`;
 
 /** How the ids of all unit rounds of a campaign, or of one of its rounds, begin. */
 export const unitRoundPrefix = (campaign: string, round?: number): string =>

@@ -1,16 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import {
-  dayOf,
-  EXECUTE,
-  refuse,
-  type CommandContext,
-  type Execute,
-  type Instant,
-  type Receipt,
-} from '@vandong/kernel';
+import { dayOf, EXECUTE, refuse, type CommandContext, type Execute, type Instant, type Receipt } from '@vandong/kernel';
 import { Organisation } from '@vandong/notice/application';
-import { commendationDecider, commendationEvents, commendationStream, type CommandOf, type CommendationState } from '../domain/index.js';
+import {
+  commendationDecider,
+  commendationEvents,
+  commendationStream,
+  type CommandOf,
+  type CommendationState,
+} from '../domain/index.js';
 import { EligibilityFacts } from './eligibility-facts.js';
 
 export class ApproveCommendation extends Command<Receipt> {

@@ -3,7 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { CommandBus, CqrsModule, type Command } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { violationEvents, type ViolationEvent } from '@vandong/conduct/domain/events';
-import { decode, emptyCalendar, EVENT_STORE, EXECUTE, type CommandContext, type Only, type Receipt } from '@vandong/kernel';
+import {
+  decode,
+  emptyCalendar,
+  EVENT_STORE,
+  EXECUTE,
+  type CommandContext,
+  type Only,
+  type Receipt,
+} from '@vandong/kernel';
 import {
   Calendar,
   Committee,
@@ -81,8 +89,16 @@ async function force() {
   /** an event of a later version of the product */
   const unreadable = async (stream: string) => {
     const held = await store.readStream(stream);
-    const metadata = { occurredAt: morning('2026-11-16'), actor: 'system:later', correlationId: 'c', commandId: stream, commandDigest: 'd' } as const;
-    await store.append(stream, held.at(-1)?.revision ?? 'no-stream', [{ id: randomUUID(), type: 'Reconsidered', schemaVersion: 1, payload: '{}', metadata }]);
+    const metadata = {
+      occurredAt: morning('2026-11-16'),
+      actor: 'system:later',
+      correlationId: 'c',
+      commandId: stream,
+      commandDigest: 'd',
+    } as const;
+    await store.append(stream, held.at(-1)?.revision ?? 'no-stream', [
+      { id: randomUUID(), type: 'Reconsidered', schemaVersion: 1, payload: '{}', metadata },
+    ]);
   };
   return { send, told, conclude, unreadable, look: module.get(LookAtCommendation) };
 }
@@ -158,7 +174,10 @@ describe('a commendation as a case', () => {
     await unreadable('leaderReview-VP-7.GL-000077');
     await send(approving('KT-2'));
     await unreadable('violation-VP-8');
-    await expect(send(approving(proposal.proposal))).rejects.toMatchObject({ name: 'UnreadableStream', stream: 'violation-VP-8' });
+    await expect(send(approving(proposal.proposal))).rejects.toMatchObject({
+      name: 'UnreadableStream',
+      stream: 'violation-VP-8',
+    });
   });
 
   it('is given once for one achievement', async () => {

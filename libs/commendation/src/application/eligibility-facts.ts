@@ -45,8 +45,12 @@ export class EligibilityFacts {
 /** Of a violation or another award nothing is known until its first event is read. A proposal's own stream is its look's affair. */
 function mayConcern(record: EligibilityRecord, stream: string, { proposal, subject, achievementKey }: Asked): boolean {
   const officer = subject.kind === 'officer' ? subject.id : undefined;
-  if (stream.startsWith(violationStream(''))) return officer !== undefined && (record.violations[stream]?.officer ?? officer) === officer;
+  if (stream.startsWith(violationStream('')))
+    return officer !== undefined && (record.violations[stream]?.officer ?? officer) === officer;
   const review = leaderReviewOf(stream);
   if (review) return review.leader === officer;
-  return stream !== commendationStream(proposal) && (record.proposals[stream]?.achievementKey ?? achievementKey) === achievementKey;
+  return (
+    stream !== commendationStream(proposal) &&
+    (record.proposals[stream]?.achievementKey ?? achievementKey) === achievementKey
+  );
 }

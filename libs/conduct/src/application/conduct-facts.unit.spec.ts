@@ -33,8 +33,16 @@ async function register() {
   /** an event of a later version of the product */
   const unreadable = async (stream: string) => {
     const held = await store.readStream(stream);
-    const metadata = { occurredAt: AT, actor: 'system:later', correlationId: 'c', commandId: stream, commandDigest: 'd' } as const;
-    await store.append(stream, held.at(-1)?.revision ?? 'no-stream', [{ id: randomUUID(), type: 'Reconsidered', schemaVersion: 1, payload: '{}', metadata }]);
+    const metadata = {
+      occurredAt: AT,
+      actor: 'system:later',
+      correlationId: 'c',
+      commandId: stream,
+      commandDigest: 'd',
+    } as const;
+    await store.append(stream, held.at(-1)?.revision ?? 'no-stream', [
+      { id: randomUUID(), type: 'Reconsidered', schemaVersion: 1, payload: '{}', metadata },
+    ]);
   };
   return { facts: new ConductFacts(store), unreadable };
 }
@@ -45,10 +53,17 @@ describe('the register of violations', () => {
     const { facts, unreadable } = await register();
     await unreadable('violation-VP-1');
     expect(await facts.bearingOn(elsewhere)).toMatchObject([{ violation: 'VP-1' }]);
-    await expect(facts.bearingOn({ ...elsewhere, unit: 'PC07-31-KV02' })).rejects.toMatchObject({ stream: 'violation-VP-1' });
-    await expect(facts.bearingOn({ ...elsewhere, incident: 'SV-1' })).rejects.toMatchObject({ stream: 'violation-VP-1' });
+    await expect(facts.bearingOn({ ...elsewhere, unit: 'PC07-31-KV02' })).rejects.toMatchObject({
+      stream: 'violation-VP-1',
+    });
+    await expect(facts.bearingOn({ ...elsewhere, incident: 'SV-1' })).rejects.toMatchObject({
+      stream: 'violation-VP-1',
+    });
     await unreadable('violation-VP-2');
-    await expect(facts.bearingOn(elsewhere)).rejects.toMatchObject({ name: 'UnreadableStream', stream: 'violation-VP-2' });
+    await expect(facts.bearingOn(elsewhere)).rejects.toMatchObject({
+      name: 'UnreadableStream',
+      stream: 'violation-VP-2',
+    });
   });
 
   it('goes on beside a review that cannot be read: it stays open', async () => {

@@ -120,7 +120,10 @@ export async function force(facts: readonly Fact[] = haiPhong) {
       { provide: PostsHeld, useValue: organisation satisfies PostsHeld },
       // what only other kinds of cases ask
       { provide: Committee, useValue: { standingDeputy: async () => undefined } satisfies Committee },
-      { provide: Rounds, useValue: { isPlanned: async (campaign: string, round: number) => campaign === 'CVD-2026-01' && round < 4 } },
+      {
+        provide: Rounds,
+        useValue: { isPlanned: async (campaign: string, round: number) => campaign === 'CVD-2026-01' && round < 4 },
+      },
       { provide: Pauses, useValue: { of: async () => [] } satisfies Pauses },
       { provide: LineOfCommand, useValue: organisation satisfies LineOfCommand },
       { provide: LiabilityRules, useValue: new LiabilityRules(store) },

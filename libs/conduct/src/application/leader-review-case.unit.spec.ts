@@ -118,7 +118,11 @@ describe('the case V06 of dossier 8.8', () => {
       'LiableLeadersResolved',
       'ViolationAnnulled',
     ]);
-    expect((await conduct.bearingOn({ violation: 'none', unit: 'none' })).flatMap(({ reviews }) => reviews).every(({ closedAt }) => closedAt)).toBe(true);
+    expect(
+      (await conduct.bearingOn({ violation: 'none', unit: 'none' }))
+        .flatMap(({ reviews }) => reviews)
+        .every(({ closedAt }) => closedAt),
+    ).toBe(true);
   });
 
   it('nobody in the system is told about what a superior outside decides; its decision is written down with its number', async () => {

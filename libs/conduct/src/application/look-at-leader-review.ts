@@ -1,12 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  decideDue,
-  EXECUTE,
-  type Case,
-  type Execute,
-  type Instant,
-  type LookResult,
-} from '@vandong/kernel';
+import { decideDue, EXECUTE, type Case, type Execute, type Instant, type LookResult } from '@vandong/kernel';
 import { Calendar, Ladders, Organisation } from '@vandong/notice/application';
 import type { Ladder } from '@vandong/notice/domain';
 import { leaderReviewEvents } from '../domain/events/index.js';

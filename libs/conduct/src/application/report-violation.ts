@@ -32,7 +32,8 @@ export class ReportViolationHandler implements ICommandHandler<ReportViolation> 
       decider: violationDecider,
       definitions: violationEvents,
       commandOn: async () => {
-        if (!(await this.rounds.isPlanned(input.campaign, input.round))) refuse('campaign.roundUnknown', { round: input.round });
+        if (!(await this.rounds.isPlanned(input.campaign, input.round)))
+          refuse('campaign.roundUnknown', { round: input.round });
         return { ...plain, at, managingUnit: await this.line.managingUnit(input.officer, input.occurredOn) };
       },
       plain,

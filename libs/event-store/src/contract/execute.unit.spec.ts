@@ -1,7 +1,18 @@
 import { jest } from '@jest/globals';
 import { createIdentity } from '../identity/index.js';
 import { createMemoryEventStore } from '../memory/index.js';
-import { event, execute, int, OutcomeUnknown, refuse, WrongExpectedRevision, type Decider, type EventOf, type EventStore, type Execution } from '@vandong/kernel';
+import {
+  event,
+  execute,
+  int,
+  OutcomeUnknown,
+  refuse,
+  WrongExpectedRevision,
+  type Decider,
+  type EventOf,
+  type EventStore,
+  type Execution,
+} from '@vandong/kernel';
 
 const definitions = { Counted: event(1, { by: int(1, 100) }) };
 type Counted = EventOf<typeof definitions>;
@@ -150,7 +161,10 @@ describe('execute', () => {
         await execute({ store, identity }, count({ by: 1 }, other('faster')));
         limit = 1;
       });
-      const receipt = await execute({ store: raced, identity }, onLimit(async () => limit));
+      const receipt = await execute(
+        { store: raced, identity },
+        onLimit(async () => limit),
+      );
       expect(receipt).toMatchObject({ revision: 0, repeated: false, events: [] });
       expect(store.events).toHaveLength(1);
     });
@@ -158,13 +172,19 @@ describe('execute', () => {
     it('says up to where the log was known when they were asked for', async () => {
       const store = createMemoryEventStore();
       await execute({ store, identity }, count({ by: 1 }, { stream: 'counter-2' }));
-      await execute({ store, identity }, onLimit(async () => 100));
+      await execute(
+        { store, identity },
+        onLimit(async () => 100),
+      );
       expect(store.events.map(({ metadata }) => metadata.basis)).toEqual([undefined, 1]);
     });
 
     it('finds its receipt without asking for any', async () => {
       const store = createMemoryEventStore();
-      const first = await execute({ store, identity }, onLimit(async () => 100));
+      const first = await execute(
+        { store, identity },
+        onLimit(async () => 100),
+      );
       const never = async () => Promise.reject(new Error('asked'));
       expect(await execute({ store, identity }, onLimit(never))).toEqual({ ...first, repeated: true });
     });
@@ -181,7 +201,8 @@ describe('execute', () => {
           decide: (_, { total }) => (total === 0 ? [{ type: 'Counted', occurredAt: at, data: { by: 1 } }] : []),
         },
       });
-    const told = (store: ReturnType<typeof createMemoryEventStore>) => store.events.map(({ payload, metadata }) => [payload, metadata.actor, metadata.commandId]);
+    const told = (store: ReturnType<typeof createMemoryEventStore>) =>
+      store.events.map(({ payload, metadata }) => [payload, metadata.actor, metadata.commandId]);
 
     it('writes both in one append, each under its own name and key', async () => {
       const store = createMemoryEventStore();

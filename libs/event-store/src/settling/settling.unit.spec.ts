@@ -27,7 +27,9 @@ describe('a settling store', () => {
 
   it('hands on what stays unknown', async () => {
     const store = createMemoryEventStore();
-    await expect(settling(lossy(store, 9)).append('lamp-1', 'no-stream', newEvents(1))).rejects.toBeInstanceOf(OutcomeUnknown);
+    await expect(settling(lossy(store, 9)).append('lamp-1', 'no-stream', newEvents(1))).rejects.toBeInstanceOf(
+      OutcomeUnknown,
+    );
     expect(store.events).toHaveLength(1);
   });
 
@@ -37,7 +39,9 @@ describe('a settling store', () => {
       asked += 1;
       throw new StoreUnavailable('down');
     };
-    await expect(settling({ ...createMemoryEventStore(), append }).append('lamp-1', 'no-stream', [])).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(
+      settling({ ...createMemoryEventStore(), append }).append('lamp-1', 'no-stream', []),
+    ).rejects.toBeInstanceOf(StoreUnavailable);
     expect(asked).toBe(1);
   });
 });

@@ -69,5 +69,11 @@ function appendOf(events: readonly RecordedEvent[], history: History): Append {
 function asNew(event: RecordedEvent, { told, after }: History): NewEvent {
   const { id, type, schemaVersion, payload, metadata } = event;
   const knownAt = told(event) && { knownAt: metadata.occurredAt };
-  return { id, type, schemaVersion, payload, metadata: { ...metadata, ...knownAt, ...(metadata.basis !== undefined && { basis: after }) } };
+  return {
+    id,
+    type,
+    schemaVersion,
+    payload,
+    metadata: { ...metadata, ...knownAt, ...(metadata.basis !== undefined && { basis: after }) },
+  };
 }

@@ -205,19 +205,28 @@ describe('what an act needs', () => {
   });
 
   const upload = { ...ports, importer: 'GL-15' };
-  it.each(['violationConcluded', 'reviewDecided', 'handlingLimitExtended', 'reminderApproved', 'reminderWaived'] as const)(
-    'is more than an upload can give: %s comes by its own signer',
-    (signed) => {
-      const { errors, commands } = actsOf(book(campaign, act({ act: signed, ref: 'V', on: '2026-03-02' })), upload);
-      expect(errors).toMatchObject([{ sheet: 'Đã diễn ra', row: 2, column: 'Việc', expected: { vi: expect.stringContaining('không ký thay ai') } }]);
-      expect(commands).toEqual([]);
-    },
-  );
+  it.each([
+    'violationConcluded',
+    'reviewDecided',
+    'handlingLimitExtended',
+    'reminderApproved',
+    'reminderWaived',
+  ] as const)('is more than an upload can give: %s comes by its own signer', (signed) => {
+    const { errors, commands } = actsOf(book(campaign, act({ act: signed, ref: 'V', on: '2026-03-02' })), upload);
+    expect(errors).toMatchObject([
+      { sheet: 'Đã diễn ra', row: 2, column: 'Việc', expected: { vi: expect.stringContaining('không ký thay ai') } },
+    ]);
+    expect(commands).toEqual([]);
+  });
 
   it('says who uploaded it, beside who did it', () => {
     const history = act({ unit: 'A', round: 1, ref: 'T', on: '2026-03-02' });
-    const context = (from: typeof ports) => (actsOf(book(campaign, history), from).commands[0]!.command as { context: object }).context;
-    expect(context(upload)).toMatchObject({ actor: 'person:GL-2', causationId: expect.stringMatching(/^import:.*\|person:GL-15$/) });
+    const context = (from: typeof ports) =>
+      (actsOf(book(campaign, history), from).commands[0]!.command as { context: object }).context;
+    expect(context(upload)).toMatchObject({
+      actor: 'person:GL-2',
+      causationId: expect.stringMatching(/^import:.*\|person:GL-15$/),
+    });
     expect(context(ports)).not.toHaveProperty('causationId');
   });
 

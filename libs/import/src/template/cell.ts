@@ -90,7 +90,8 @@ export function oneOf<const T extends string>(words: Readonly<Record<string, T>>
 /** One of the words and nothing else. */
 export const wordOf = <const T extends string>(words: Readonly<Record<string, T>>): Cell<T> => ({
   ...oneOf(words),
-  parse: (raw) => Object.entries(words).find(([word]) => word.toLowerCase() === raw.replaceAll(/\s+/g, ' ').toLowerCase())?.[1],
+  parse: (raw) =>
+    Object.entries(words).find(([word]) => word.toLowerCase() === raw.replaceAll(/\s+/g, ' ').toLowerCase())?.[1],
 });
 
 /** One of the words, or an id that the force made up itself; what has a word is not written as an id. */

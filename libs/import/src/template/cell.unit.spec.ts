@@ -9,7 +9,10 @@ describe('the words of a profile', () => {
     expect([profile.cell.parse('drawnTeam'), profile.cell.parse('office')]).toEqual([undefined, undefined]);
   });
   it('leave room for a profile that the force made itself', () => {
-    expect([profile.cell.parse('doi-dac-nhiem'), profile.cell.write('doi-dac-nhiem')]).toEqual(['doi-dac-nhiem', 'doi-dac-nhiem']);
+    expect([profile.cell.parse('doi-dac-nhiem'), profile.cell.write('doi-dac-nhiem')]).toEqual([
+      'doi-dac-nhiem',
+      'doi-dac-nhiem',
+    ]);
   });
   it('name the conditions of a step', () => {
     expect(criteria.cell.parse('Nêu căn cứ; Đủ 6 rõ')).toEqual(['plan.basis', 'plan.sixClarities']);

@@ -1,6 +1,15 @@
 import { day, id, int, list, moment, oneOf, optional, prose, text, wordOf, wordOrId } from './cell.js';
 import { column, sheet } from './sheet.js';
-import { acts, criterionWords, dayKindWords, profileWords, rankWords, roleWords, seatWords, stepWords } from './words.js';
+import {
+  acts,
+  criterionWords,
+  dayKindWords,
+  profileWords,
+  rankWords,
+  roleWords,
+  seatWords,
+  stepWords,
+} from './words.js';
 
 /** The workbook: everything a force brings along, in the order in which it is carried out. */
 export const sheets = {

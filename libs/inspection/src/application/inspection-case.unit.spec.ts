@@ -77,7 +77,10 @@ async function force() {
         },
       },
       { provide: Committee, useValue: { standingDeputy: async () => 'C07.deputy-1' } },
-      { provide: Rounds, useValue: { isPlanned: async (campaign: string, round: number) => campaign === 'CVD-2026-01' && round < 4 } },
+      {
+        provide: Rounds,
+        useValue: { isPlanned: async (campaign: string, round: number) => campaign === 'CVD-2026-01' && round < 4 },
+      },
       { provide: Pauses, useValue: { of: async () => [] } },
     ],
   }).compile();
@@ -106,7 +109,9 @@ describe('an inspection as a case', () => {
   it('is of a round that is planned', async () => {
     const { send, told } = await force();
     for (const other of [{ round: 9 }, { campaign: 'NO' }])
-      await expect(send(new ScheduleInspection({ ...plan, ...other }, by('GL-000003'), schedule.at))).rejects.toMatchObject({ code: 'campaign.roundUnknown' });
+      await expect(
+        send(new ScheduleInspection({ ...plan, ...other }, by('GL-000003'), schedule.at)),
+      ).rejects.toMatchObject({ code: 'campaign.roundUnknown' });
     expect(told()).toEqual([]);
   });
   it('goes from its schedule over notices and a signed reminder to its minutes', async () => {

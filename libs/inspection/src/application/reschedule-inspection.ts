@@ -2,7 +2,13 @@ import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { dayOf, EXECUTE, type CommandContext, type Execute, type Instant, type Receipt } from '@vandong/kernel';
 import { Organisation } from '@vandong/notice/application';
-import { inspectionDecider, inspectionEvents, inspectionStream, type CommandOf, type InspectionState } from '../domain/index.js';
+import {
+  inspectionDecider,
+  inspectionEvents,
+  inspectionStream,
+  type CommandOf,
+  type InspectionState,
+} from '../domain/index.js';
 
 /** A new due date inside the window; somebody else than the lead approves it. */
 export class RescheduleInspection extends Command<Receipt> {

@@ -33,7 +33,8 @@ export class ScheduleInspectionHandler implements ICommandHandler<ScheduleInspec
       decider: inspectionDecider,
       definitions: inspectionEvents,
       commandOn: async () => {
-        if (!(await this.rounds.isPlanned(input.campaign, input.round))) refuse('campaign.roundUnknown', { round: input.round });
+        if (!(await this.rounds.isPlanned(input.campaign, input.round)))
+          refuse('campaign.roundUnknown', { round: input.round });
         return { ...plain, at, facts: await scheduleFacts(this.organisation, input) };
       },
       plain,

@@ -165,7 +165,8 @@ function prepare<S, C, E extends DomainEvent>(
       ...(basis !== undefined && { basis }),
     },
   });
-  const keyed = (event: E, key: string, actor: Actor) => prepared(event, identity.eventId(`${stream}|${key}`, 0), `${stream}|${key}`, actor);
+  const keyed = (event: E, key: string, actor: Actor) =>
+    prepared(event, identity.eventId(`${stream}|${key}`, 0), `${stream}|${key}`, actor);
   return [
     ...(system ? ahead.map((event) => keyed(event, system.naturalKey(event), system.actor)) : []),
     ...events.map((event, index) =>

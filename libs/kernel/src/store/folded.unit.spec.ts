@@ -14,7 +14,13 @@ const counted = (position: number): RecordedEvent => ({
   schemaVersion: 1,
   payload: JSON.stringify({ n: position }),
   recordedAt: '2026-11-16T02:00:00.000Z',
-  metadata: { occurredAt: '2026-11-16T02:00:00.000Z', actor: 'system:test', correlationId: 'c', commandId: 'c', commandDigest: 'd' },
+  metadata: {
+    occurredAt: '2026-11-16T02:00:00.000Z',
+    actor: 'system:test',
+    correlationId: 'c',
+    commandId: 'c',
+    commandDigest: 'd',
+  },
 });
 
 /** A log that answers when it is told to, with what it held when it was asked. */
@@ -40,7 +46,10 @@ function slowLog() {
   };
 }
 const folded = (log: ReturnType<typeof slowLog>) =>
-  foldLog<readonly number[], typeof definitions>(log.store, definitions, ['count'], [], (all, { data }) => [...all, data.n]);
+  foldLog<readonly number[], typeof definitions>(log.store, definitions, ['count'], [], (all, { data }) => [
+    ...all,
+    data.n,
+  ]);
 
 describe('a state folded from the log', () => {
   it('is as new as the log when the call began, also for whoever comes while a queued reading is under way', async () => {

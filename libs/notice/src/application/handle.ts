@@ -21,7 +21,12 @@ export class NoticeCases {
   }
 
   /** What only the holder of a post may do; which posts those are is asked for that day. */
-  async sendBy(person: string, caseId: string, command: WithoutPosts<ByHolder>, context: CommandContext): Promise<Receipt> {
+  async sendBy(
+    person: string,
+    caseId: string,
+    command: WithoutPosts<ByHolder>,
+    context: CommandContext,
+  ): Promise<Receipt> {
     return this.execute({
       ...this.case(caseId),
       commandOn: async () => ({ ...command, posts: await this.posts.heldBy(person, dayOf(command.at)) }),

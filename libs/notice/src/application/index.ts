@@ -12,7 +12,17 @@ export { LadderFacts } from './ladder-facts.js';
 export { LogContact } from './log-contact.js';
 export { OpenNotice } from './open-notice.js';
 export { NOTICE_OWNERS, noticeOwner, type NoticeOwner, type NoticeOwners } from './owner.js';
-export { Calendar, Committee, LadderPorts, Ladders, Organisation, Pauses, PostsHeld, Rounds, type Pause } from './ports.js';
+export {
+  Calendar,
+  Committee,
+  LadderPorts,
+  Ladders,
+  Organisation,
+  Pauses,
+  PostsHeld,
+  Rounds,
+  type Pause,
+} from './ports.js';
 export { PublishLadder } from './publish-ladder.js';
 export { WaiveReminder } from './waive-reminder.js';
 

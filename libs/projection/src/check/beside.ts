@@ -1,6 +1,12 @@
 import type { EventStore } from '@vandong/kernel';
 import type pg from 'pg';
-import { createGeneration, describeGeneration, quoted, storedModels, storedVersions } from '../generation/generation.js';
+import {
+  createGeneration,
+  describeGeneration,
+  quoted,
+  storedModels,
+  storedVersions,
+} from '../generation/generation.js';
 import { applyEvents, type Applying } from '../runner/apply.js';
 import { checkpointOf, readPlace } from '../runner/place.js';
 import type { RunnerOptions } from '../runner/runner.js';

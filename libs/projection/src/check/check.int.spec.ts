@@ -108,7 +108,9 @@ describe('rebuild', () => {
 
   it('replaces a schema whose control tables are of another version', async () => {
     await rebuild(options());
-    await db.rows(`comment on schema read is '0'; alter table read.projection_parked drop column waiting; alter table read.projection_model drop column tables`);
+    await db.rows(
+      `comment on schema read is '0'; alter table read.projection_parked drop column waiting; alter table read.projection_model drop column tables`,
+    );
     await expect(createRunner(options()).catchUp()).rejects.toThrow(GenerationOutdated);
     expect(await rebuild(options())).toMatchObject({ swapped: true });
     await createRunner(options()).catchUp();

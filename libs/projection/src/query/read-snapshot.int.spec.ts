@@ -134,10 +134,14 @@ describe('a snapshot', () => {
   it('tells two questions of one name apart, and refuses one about no table', async () => {
     await lit('a', 'red');
     await lit('b', 'blue');
-    const [first, second] = ['red', 'blue'].map((colour) => sql('', `select lamp from read.lamp where colour = '${colour}'`));
+    const [first, second] = ['red', 'blue'].map((colour) =>
+      sql('', `select lamp from read.lamp where colour = '${colour}'`),
+    );
     const shown = await readSnapshot(db.pool, async ({ rows }) => [await rows(first!), await rows(second!)], kept);
     expect(shown).toEqual([[{ lamp: 'a' }], [{ lamp: 'b' }]]);
-    await expect(readSnapshot(db.pool, ({ rows }) => rows(sql('spec.now', 'select now()')))).rejects.toThrow('no table');
+    await expect(readSnapshot(db.pool, ({ rows }) => rows(sql('spec.now', 'select now()')))).rejects.toThrow(
+      'no table',
+    );
   });
 
   it('refuses a table whose changes nobody notes', async () => {

@@ -77,7 +77,9 @@ const snapshotOf = (client: pg.PoolClient, place: Place, kept: KeptRows): Snapsh
 
 /** Ends the snapshot; true when the tables it was opened on still serve. */
 async function endsIn(client: pg.PoolClient, end: 'commit' | 'rollback', { generation }: Place): Promise<boolean> {
-  const results = (await client.query(`${end}; ${SERVES}`)) as unknown as readonly pg.QueryResult<{ generation: number }>[];
+  const results = (await client.query(`${end}; ${SERVES}`)) as unknown as readonly pg.QueryResult<{
+    generation: number;
+  }>[];
   return results[1]!.rows[0]!.generation === generation;
 }
 

@@ -100,7 +100,8 @@ async function write(
       'update projection_checkpoint set position = $2, moved_at = now() where position = $1 and tableoid = $3',
       [place.position, upTo, generation.checkpoint],
     );
-    if (!rowCount) throw new LostOwnership(`${generation.schema} is no longer at ${place.position}, or no longer the same`);
+    if (!rowCount)
+      throw new LostOwnership(`${generation.schema} is no longer at ${place.position}, or no longer the same`);
     parked = [...folded.parked, ...(await rows())];
     await writeParked(client, parked, folded.waiting);
     await client.query(

@@ -59,7 +59,7 @@ async function migratedTemplate(admin: pg.Client, server: string, { name, migrat
 
 /** A pool's end is told before its last session is: whoever is cut off then would hear of it as a fault of its own. */
 async function sessionsGone(admin: pg.Client, database: string): Promise<void> {
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline;) {
     const { rowCount } = await admin.query('SELECT FROM pg_stat_activity WHERE datname = $1', [database]);
     if (!rowCount) return;
   }

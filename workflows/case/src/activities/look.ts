@@ -1,6 +1,15 @@
 import { log } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
-import { categoryOf, OutcomeUnknown, Refusal, StoreUnavailable, UnreadableStream, type Case, type Clock, type Instant } from '@vandong/kernel';
+import {
+  categoryOf,
+  OutcomeUnknown,
+  Refusal,
+  StoreUnavailable,
+  UnreadableStream,
+  type Case,
+  type Clock,
+  type Instant,
+} from '@vandong/kernel';
 import { unsettled, type CaseRef, type LookActivities, type Seen } from '../contract/index.js';
 
 export interface LookPorts {
@@ -54,7 +63,8 @@ export function createLook({ cases, clock, head, recordLook, recordFailure }: Lo
       const next = closed ? undefined : nextDue;
       const wishes = !closed && asked.every((step) => !unsettled.has(steps[step] ?? 'notExpected'));
       // the workflow would look again at once, for ever
-      if (await recordLook(ref.id, { closed, due: wishes ? now : next, seen })) await failed(new StillDue(`${next ?? now} stays due`));
+      if (await recordLook(ref.id, { closed, due: wishes ? now : next, seen }))
+        await failed(new StillDue(`${next ?? now} stays due`));
       const wakeIn = next ? await clock.untilMs(next) : undefined;
       return { steps, closed, ...(wakeIn !== undefined && { wakeIn }) };
     },
@@ -68,6 +78,10 @@ class StillDue extends Error {
 
 /** The log was away, somebody was faster, or a fact from another stream cannot be read: the case itself is well. */
 const isPassing = (error: unknown, caseId: string): boolean =>
-  (error instanceof UnreadableStream && error.stream !== caseId) || error instanceof StoreUnavailable || error instanceof OutcomeUnknown || (error instanceof Refusal && error.code === 'command.conflict');
+  (error instanceof UnreadableStream && error.stream !== caseId) ||
+  error instanceof StoreUnavailable ||
+  error instanceof OutcomeUnknown ||
+  (error instanceof Refusal && error.code === 'command.conflict');
 
-const wordsOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -6,7 +6,10 @@ const NOW = '2026-11-16T02:00:00.000Z';
 const CASE = 'inspection-1';
 
 /** Looks at the one case, `finds` saying how it ends; the record answers as it is told to. */
-function looking(finds: () => Promise<LookResult>, answers: { readonly stuck?: boolean; readonly parked?: boolean } = {}) {
+function looking(
+  finds: () => Promise<LookResult>,
+  answers: { readonly stuck?: boolean; readonly parked?: boolean } = {},
+) {
   const failures: string[] = [];
   const ports: LookPorts = {
     cases: { inspection: { look: finds } },
@@ -44,6 +47,9 @@ describe('a look', () => {
     const stuck = looking(stillDue, { stuck: true });
     await expect(stuck.look()).rejects.toThrow(`${NOW} stays due`);
     expect(stuck.failures).toEqual([`StillDue: ${NOW} stays due`]);
-    await expect(looking(stillDue, { stuck: true, parked: true }).look()).rejects.toMatchObject({ type: 'case.parked', nonRetryable: true });
+    await expect(looking(stillDue, { stuck: true, parked: true }).look()).rejects.toMatchObject({
+      type: 'case.parked',
+      nonRetryable: true,
+    });
   });
 });

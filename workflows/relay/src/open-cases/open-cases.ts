@@ -75,7 +75,12 @@ export async function stillOpen(pool: Pool, ids: readonly string[]): Promise<rea
 }
 
 /** Until a look has begun at this position or later, the case owes one. */
-export async function notePoked(pool: Pool, ids: readonly string[], prefixes: readonly string[], position: number): Promise<void> {
+export async function notePoked(
+  pool: Pool,
+  ids: readonly string[],
+  prefixes: readonly string[],
+  position: number,
+): Promise<void> {
   await pool.query({
     name: 'note-poked',
     text: `UPDATE run.open_case SET poked = greatest(poked, $3)
@@ -87,7 +92,11 @@ export async function notePoked(pool: Pool, ids: readonly string[], prefixes: re
 /** Takes out what is over and moves the checkpoint, together. */
 export async function checkpoint(pool: Pool, closed: readonly string[], from: number, upTo: number): Promise<void> {
   await fromCheckpoint(pool, from, async (client) => {
-    await client.query({ name: 'take-out', text: 'DELETE FROM run.open_case WHERE case_id = ANY($1)', values: [closed] });
+    await client.query({
+      name: 'take-out',
+      text: 'DELETE FROM run.open_case WHERE case_id = ANY($1)',
+      values: [closed],
+    });
     await client.query({ name: 'relay-checkpoint', text: 'UPDATE run.relay SET position = $1', values: [upTo] });
   });
 }
@@ -113,7 +122,7 @@ function newest(opened: Targets['opened']) {
 
 /** Open cases by id prefix, in id order, keyset-paged: bounded memory at any number of cases. */
 export async function* openCases(pool: Pool, prefix = '', page = 500): AsyncGenerator<readonly string[]> {
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const { rows } = await pool.query<{ case_id: string }>({
       name: 'open-cases',
       text: `SELECT case_id FROM run.open_case WHERE case_id > $1 AND starts_with(case_id, $2) ORDER BY case_id LIMIT $3`,

@@ -5,7 +5,14 @@ import { commendationEvents } from '@vandong/commendation/domain/events';
 import { leaderReviewId } from '@vandong/conduct/domain';
 import { leaderReviewEvents, violationEvents } from '@vandong/conduct/domain/events';
 import { inspectionEvents } from '@vandong/inspection/domain/events';
-import { decode, SchemaMismatch, UnknownEvent, type EventDefinitions, type EventOf, type RecordedEvent } from '@vandong/kernel';
+import {
+  decode,
+  SchemaMismatch,
+  UnknownEvent,
+  type EventDefinitions,
+  type EventOf,
+  type RecordedEvent,
+} from '@vandong/kernel';
 import { closed, look, lookAll, moved, nothing, opened, together, type Targets } from './targets.js';
 
 const routed = {
@@ -18,7 +25,16 @@ const routed = {
 } satisfies EventDefinitions;
 
 /** Streams whose events wake cases; the relay reads no others. */
-export const routedCategories = ['campaign', 'unitRound', 'inspection', 'violation', 'leaderReview', 'commendation', 'calendar', 'rules'];
+export const routedCategories = [
+  'campaign',
+  'unitRound',
+  'inspection',
+  'violation',
+  'leaderReview',
+  'commendation',
+  'calendar',
+  'rules',
+];
 
 /** Which cases should look again after this event. Every event of a case's own stream wakes that case. */
 export function route(stored: RecordedEvent): Targets {
@@ -33,7 +49,8 @@ function elsewhere(stored: RecordedEvent): Targets {
   try {
     return others(decode(routed, stored), stored.stream);
   } catch (error) {
-    if (error instanceof UnknownEvent || error instanceof SchemaMismatch || error instanceof SyntaxError) return nothing;
+    if (error instanceof UnknownEvent || error instanceof SchemaMismatch || error instanceof SyntaxError)
+      return nothing;
     throw error;
   }
 }

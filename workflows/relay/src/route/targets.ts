@@ -19,7 +19,11 @@ export const nothing: Targets = { look: [], lookAll: [], opened: [], closed: [],
 export const look = (...ids: string[]): Targets => ({ ...nothing, look: ids });
 export const lookAll = (...prefixes: string[]): Targets => ({ ...nothing, lookAll: prefixes });
 /** A new case looks at once, and so do those who wait for it. */
-export const opened = (id: string, ...wakes: string[]): Targets => ({ ...nothing, look: [id, ...wakes], opened: [{ id, wakes }] });
+export const opened = (id: string, ...wakes: string[]): Targets => ({
+  ...nothing,
+  look: [id, ...wakes],
+  opened: [{ id, wakes }],
+});
 export const closed = (id: string): Targets => ({ ...nothing, closed: [id] });
 export const moved = (id: string): Targets => ({ ...nothing, moved: [id] });
 
@@ -47,7 +51,11 @@ function overAtTheEnd(all: readonly Targets[]): string[] {
 export const distinct = ({ look, lookAll, opened, closed, moved }: Targets): Targets => ({
   look: [...new Set(look)],
   lookAll: [...new Set(lookAll)],
-  opened: [...new Map([...opened].sort((a, b) => a.wakes.length - b.wakes.length).map((each) => [each.id, each] as const)).values()],
+  opened: [
+    ...new Map(
+      [...opened].sort((a, b) => a.wakes.length - b.wakes.length).map((each) => [each.id, each] as const),
+    ).values(),
+  ],
   closed: [...new Set(closed)],
   moved: [...new Set(moved)],
 });

@@ -29,7 +29,9 @@ export function PhoneUnits({ locality }: { locality: string }) {
                 : unit.nextDueOn && shortDay(unit.nextDueOn)}
             </b>
             <StepStripSmall
-              label={unit.cells.map((c) => `${t(`step:${c.step}`)}: ${t(isDoneLate(c) ? 'status:doneLate' : `status:${c.state}`)}`).join(', ')}
+              label={unit.cells
+                .map((c) => `${t(`step:${c.step}`)}: ${t(isDoneLate(c) ? 'status:doneLate' : `status:${c.state}`)}`)
+                .join(', ')}
               cells={unit.cells.map((c) => ({ state: c.state }))}
             />
           </a>

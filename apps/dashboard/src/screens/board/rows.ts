@@ -38,7 +38,8 @@ const cellView = (cell: BoardCell, words: Words): CellView => ({
 });
 
 /** Days late of a step that is done. */
-export const isDoneLate = ({ state, lateDays = 0 }: Pick<UnitCell, 'state' | 'lateDays'>) => state === 'done' && lateDays > 0;
+export const isDoneLate = ({ state, lateDays = 0 }: Pick<UnitCell, 'state' | 'lateDays'>) =>
+  state === 'done' && lateDays > 0;
 
 /** One unit: a mark, and where it helps a short figure: days late, the date, tasks accepted of those owed. */
 const unitCellView = (cell: UnitCell, words: Words): CellView => ({

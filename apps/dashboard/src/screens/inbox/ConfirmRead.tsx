@@ -18,7 +18,9 @@ export function ConfirmRead({ item: { caseId, matter, rung } }: { item: InboxIte
       <Button
         fullWidth
         loading={command.isPending}
-        onClick={() => command.mutate({ caseId, matter, rung }, { onSuccess: () => announce(t('inbox:confirmedRead')) })}
+        onClick={() =>
+          command.mutate({ caseId, matter, rung }, { onSuccess: () => announce(t('inbox:confirmedRead')) })
+        }
       >
         {t('inbox:confirmRead')}
       </Button>

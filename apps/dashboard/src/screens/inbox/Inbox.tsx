@@ -45,11 +45,7 @@ export function Inbox() {
     >
       <Loaded query={query} skeleton={<ListSkeleton height={50} />}>
         {(data) =>
-          all.length === 0 ? (
-            <Empty title={t('inbox:emptyText')} />
-          ) : (
-            <InboxList page={data} chosen={chosen?.id} />
-          )
+          all.length === 0 ? <Empty title={t('inbox:emptyText')} /> : <InboxList page={data} chosen={chosen?.id} />
         }
       </Loaded>
     </Page>

@@ -1,7 +1,11 @@
 import type { Account } from './PeopleTab.js';
 import { peopleShown } from './people-shown.js';
 
-const grant: Account['grants'][number] = { role: 'auditor', name: { vi: 'Thanh tra', en: 'Auditor' }, from: '2026-01-01' };
+const grant: Account['grants'][number] = {
+  role: 'auditor',
+  name: { vi: 'Thanh tra', en: 'Auditor' },
+  from: '2026-01-01',
+};
 const account = (person: string, name: string, grants: Account['grants'] = []): Account => ({
   person,
   name,

@@ -10,7 +10,9 @@ import { StepChoice } from './StepChoice.js';
 /** A person says that a step is done; when something is missing the answer is the list of it, each with its place. */
 export function CompleteDialog({ page, caseId, onClose }: UnitDialogProps) {
   const t = useT();
-  const open = page.steps.filter((s) => s.step !== 'accountability' && ['run', 'due', 'late'].includes(s.state)).map((s) => s.step);
+  const open = page.steps
+    .filter((s) => s.step !== 'accountability' && ['run', 'due', 'late'].includes(s.state))
+    .map((s) => s.step);
   const [step, setStep] = useState(open.includes(page.standsAt!) ? page.standsAt : open[0]);
   const command = useCompleteStep(caseId, step ?? 'plan');
   const choose = (chosen: StepKey) => {

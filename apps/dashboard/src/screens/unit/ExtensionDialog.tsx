@@ -12,7 +12,9 @@ import { StepChoice } from './StepChoice.js';
 export function ExtensionDialog({ page, caseId, onClose }: { page: UnitPage; caseId: string; onClose: () => void }) {
   const t = useT();
   const command = useRequestExtension(caseId);
-  const open = page.steps.filter((s) => ['none', 'run', 'due', 'late'].includes(s.state) && s.dueOn && s.step !== 'accountability');
+  const open = page.steps.filter(
+    (s) => ['none', 'run', 'due', 'late'].includes(s.state) && s.dueOn && s.step !== 'accountability',
+  );
   const [step, setStep] = useState(open[0]?.step);
   const [to, setTo] = useState(open[0]?.dueOn);
   return (

@@ -8,7 +8,9 @@ import { StepChoice } from './StepChoice.js';
 /** A step that does not apply to this unit, with its reason; not the same as a step that is not expected. */
 export function StepWaiverDialog({ page, caseId, onClose }: { page: UnitPage; caseId: string; onClose: () => void }) {
   const t = useT();
-  const open = page.steps.filter((s) => s.step !== 'accountability' && ['none', 'run', 'due', 'late'].includes(s.state)).map((s) => s.step);
+  const open = page.steps
+    .filter((s) => s.step !== 'accountability' && ['none', 'run', 'due', 'late'].includes(s.state))
+    .map((s) => s.step);
   const [step, setStep] = useState(open[0]);
   return (
     <ReasonDialog

@@ -18,7 +18,10 @@ export class CampaignController {
     @Param('id', { schema: id }) campaign: string,
     @Body({ schema: bodies.suspendCampaign }) body: z.infer<typeof bodies.suspendCampaign>,
   ): Promise<Accepted> {
-    return this.desk.carryOut(act, (context, at) => new SuspendCampaign({ ...body, campaign, by: act.person }, context, at));
+    return this.desk.carryOut(
+      act,
+      (context, at) => new SuspendCampaign({ ...body, campaign, by: act.person }, context, at),
+    );
   }
 
   @CommandRoute('resumption', 'campaign.direct', ofUnitOrForce('subtree'))
@@ -27,7 +30,10 @@ export class CampaignController {
     @Param('id', { schema: id }) campaign: string,
     @Body({ schema: bodies.resumeCampaign }) body: z.infer<typeof bodies.resumeCampaign>,
   ): Promise<Accepted> {
-    return this.desk.carryOut(act, (context, at) => new ResumeCampaign({ ...body, campaign, by: act.person }, context, at));
+    return this.desk.carryOut(
+      act,
+      (context, at) => new ResumeCampaign({ ...body, campaign, by: act.person }, context, at),
+    );
   }
 
   @CommandRoute('outlines', 'campaign.direct', ofForce)

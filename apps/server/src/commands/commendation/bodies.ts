@@ -16,6 +16,10 @@ export const proposeCommendation = z.strictObject({
   /** for a theme only: the day on which its list closes; a single feat has five working days */
   decideBy: day.optional(),
 });
-export const approveCommendation = z.strictObject({ decisionNo: documentNo, decidedOn: day, overrideReason: reason.optional() });
+export const approveCommendation = z.strictObject({
+  decisionNo: documentNo,
+  decidedOn: day,
+  overrideReason: reason.optional(),
+});
 export const rejectCommendation = z.strictObject({ reason, decidedOn: day });
 export const withdrawCommendation = z.strictObject({ reason });

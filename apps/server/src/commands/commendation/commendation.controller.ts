@@ -1,5 +1,10 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { ApproveCommendation, ProposeCommendation, RejectCommendation, WithdrawCommendation } from '@vandong/commendation/application';
+import {
+  ApproveCommendation,
+  ProposeCommendation,
+  RejectCommendation,
+  WithdrawCommendation,
+} from '@vandong/commendation/application';
 import { commendationStream } from '@vandong/commendation/domain';
 import type { z } from 'zod';
 import { ofCaseNamed, ofUnit } from '../../access/subject.js';
@@ -16,9 +21,16 @@ export class CommendationController {
   constructor(private readonly desk: Desk) {}
 
   @CommandRoute('', 'commendation.propose', ofUnit('unit'))
-  propose(@AnAct() act: Act, @Body({ schema: bodies.proposeCommendation }) body: z.infer<typeof bodies.proposeCommendation>): Promise<Accepted> {
+  propose(
+    @AnAct() act: Act,
+    @Body({ schema: bodies.proposeCommendation }) body: z.infer<typeof bodies.proposeCommendation>,
+  ): Promise<Accepted> {
     const proposal = act.newId('DX');
-    return this.desk.carryOut(act, (context, at) => new ProposeCommendation({ ...body, proposal, by: act.person }, context, at), proposal);
+    return this.desk.carryOut(
+      act,
+      (context, at) => new ProposeCommendation({ ...body, proposal, by: act.person }, context, at),
+      proposal,
+    );
   }
 
   @CommandRoute(':id/approval', 'commendation.decide', ofProposal)
@@ -27,7 +39,10 @@ export class CommendationController {
     @Param('id', { schema: id }) proposal: string,
     @Body({ schema: bodies.approveCommendation }) body: z.infer<typeof bodies.approveCommendation>,
   ): Promise<Accepted> {
-    return this.desk.carryOut(act, (context, at) => new ApproveCommendation({ ...body, proposal, by: act.person }, context, at));
+    return this.desk.carryOut(
+      act,
+      (context, at) => new ApproveCommendation({ ...body, proposal, by: act.person }, context, at),
+    );
   }
 
   @CommandRoute(':id/rejection', 'commendation.decide', ofProposal)
@@ -36,7 +51,10 @@ export class CommendationController {
     @Param('id', { schema: id }) proposal: string,
     @Body({ schema: bodies.rejectCommendation }) body: z.infer<typeof bodies.rejectCommendation>,
   ): Promise<Accepted> {
-    return this.desk.carryOut(act, (context, at) => new RejectCommendation({ ...body, proposal, by: act.person }, context, at));
+    return this.desk.carryOut(
+      act,
+      (context, at) => new RejectCommendation({ ...body, proposal, by: act.person }, context, at),
+    );
   }
 
   @CommandRoute(':id/withdrawal', 'commendation.propose', ofProposal)
@@ -45,6 +63,9 @@ export class CommendationController {
     @Param('id', { schema: id }) proposal: string,
     @Body({ schema: bodies.withdrawCommendation }) body: z.infer<typeof bodies.withdrawCommendation>,
   ): Promise<Accepted> {
-    return this.desk.carryOut(act, (context, at) => new WithdrawCommendation({ ...body, proposal, by: act.person }, context, at));
+    return this.desk.carryOut(
+      act,
+      (context, at) => new WithdrawCommendation({ ...body, proposal, by: act.person }, context, at),
+    );
   }
 }

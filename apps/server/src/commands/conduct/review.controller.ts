@@ -40,7 +40,10 @@ export class ReviewController {
     @Body({ schema: bodies.proposeWaiver }) body: z.infer<typeof bodies.proposeWaiver>,
   ): Promise<Accepted> {
     const by = act.person;
-    return this.desk.carryOut(act, (context, at) => new ProposeReviewWaiver({ ...body, caseId: review, by }, context, at));
+    return this.desk.carryOut(
+      act,
+      (context, at) => new ProposeReviewWaiver({ ...body, caseId: review, by }, context, at),
+    );
   }
 
   @CommandRoute('waiver/signature', 'leaderReview.decide', ofCase)

@@ -1,5 +1,11 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { AnnulConclusion, ConcludeViolation, ExtendLimit, OpenFurtherLevel, ReportViolation } from '@vandong/conduct/application';
+import {
+  AnnulConclusion,
+  ConcludeViolation,
+  ExtendLimit,
+  OpenFurtherLevel,
+  ReportViolation,
+} from '@vandong/conduct/application';
 import { violationStream } from '@vandong/conduct/domain';
 import type { z } from 'zod';
 import { ofCaseNamed, ofOfficer } from '../../access/subject.js';
@@ -16,9 +22,16 @@ export class ViolationController {
   constructor(private readonly desk: Desk) {}
 
   @CommandRoute('', 'violation.report', ofOfficer('officer', 'occurredOn'))
-  report(@AnAct() act: Act, @Body({ schema: bodies.reportViolation }) body: z.infer<typeof bodies.reportViolation>): Promise<Accepted> {
+  report(
+    @AnAct() act: Act,
+    @Body({ schema: bodies.reportViolation }) body: z.infer<typeof bodies.reportViolation>,
+  ): Promise<Accepted> {
     const violation = act.newId('V');
-    return this.desk.carryOut(act, (context, at) => new ReportViolation({ ...body, violation }, context, at), violation);
+    return this.desk.carryOut(
+      act,
+      (context, at) => new ReportViolation({ ...body, violation }, context, at),
+      violation,
+    );
   }
 
   @CommandRoute(':id/conclusion', 'violation.conclude', ofViolation)

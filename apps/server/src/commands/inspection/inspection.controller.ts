@@ -1,5 +1,10 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { CancelInspection, RecordInspection, RescheduleInspection, ScheduleInspection } from '@vandong/inspection/application';
+import {
+  CancelInspection,
+  RecordInspection,
+  RescheduleInspection,
+  ScheduleInspection,
+} from '@vandong/inspection/application';
 import { inspectionStream } from '@vandong/inspection/domain';
 import type { z } from 'zod';
 import { ofCaseNamed, ofUnit } from '../../access/subject.js';
@@ -21,9 +26,16 @@ export class InspectionController {
 
   /** by whoever may schedule for the unit that chairs it */
   @CommandRoute('', 'inspection.schedule', ofUnit('chairUnit'))
-  schedule(@AnAct() act: Act, @Body({ schema: bodies.scheduleInspection }) body: z.infer<typeof bodies.scheduleInspection>): Promise<Accepted> {
+  schedule(
+    @AnAct() act: Act,
+    @Body({ schema: bodies.scheduleInspection }) body: z.infer<typeof bodies.scheduleInspection>,
+  ): Promise<Accepted> {
     const inspection = act.newId('KT');
-    return this.desk.carryOut(act, (context, at) => new ScheduleInspection({ ...body, inspection }, context, at), inspection);
+    return this.desk.carryOut(
+      act,
+      (context, at) => new ScheduleInspection({ ...body, inspection }, context, at),
+      inspection,
+    );
   }
 
   @CommandRoute(':id/reschedule', 'inspection.schedule', ofInspection)
@@ -33,7 +45,10 @@ export class InspectionController {
     @Body({ schema: bodies.rescheduleInspection }) body: z.infer<typeof bodies.rescheduleInspection>,
   ): Promise<Accepted> {
     const approver = act.person;
-    return this.desk.carryOut(act, (context, at) => new RescheduleInspection({ ...body, inspection, approver }, context, at));
+    return this.desk.carryOut(
+      act,
+      (context, at) => new RescheduleInspection({ ...body, inspection, approver }, context, at),
+    );
   }
 
   @CommandRoute(':id/minutes', 'inspection.record', ofInspection)

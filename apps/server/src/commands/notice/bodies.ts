@@ -9,6 +9,12 @@ const matter = { caseId, matter: id };
 const dueOn = day.optional();
 
 export const openNotice = z.strictObject({ ...matter, rung: z.int().min(-30).max(60) });
-export const logCall = z.strictObject({ ...matter, contacted: words(200), person: id.optional(), contactedAt: instant, answer: words(2000) });
+export const logCall = z.strictObject({
+  ...matter,
+  contacted: words(200),
+  person: id.optional(),
+  contactedAt: instant,
+  answer: words(2000),
+});
 export const approveReminder = z.strictObject({ ...matter, ordinal, dueOn, documentNo: documentNo.optional() });
 export const waiveReminder = z.strictObject({ ...matter, ordinal, dueOn, reason });

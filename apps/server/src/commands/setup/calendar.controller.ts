@@ -12,7 +12,10 @@ export class CalendarController {
   constructor(private readonly desk: Desk) {}
 
   @CommandRoute('days', 'setup.write', ofForce)
-  setDay(@AnAct() act: Act, @Body({ schema: setCalendarDay }) { kind, ...body }: z.infer<typeof setCalendarDay>): Promise<Accepted> {
+  setDay(
+    @AnAct() act: Act,
+    @Body({ schema: setCalendarDay }) { kind, ...body }: z.infer<typeof setCalendarDay>,
+  ): Promise<Accepted> {
     return this.desk.carryOut(act, (context, at) => new SetCalendarDay({ ...body, dayKind: kind }, context, at));
   }
 }

@@ -16,7 +16,12 @@ export const recordPlan = z.strictObject({
 });
 export const receiveAssignment = z.strictObject({ receivedOn: day, contactOfficer: id });
 /** `makeUp`: for the absentees; it dates everyone on the make-up list who has no day yet */
-export const planBriefing = z.strictObject({ on: day, time: localTime, outlineVersion: z.int().min(1).max(1000), makeUp: z.boolean().optional() });
+export const planBriefing = z.strictObject({
+  on: day,
+  time: localTime,
+  outlineVersion: z.int().min(1).max(1000),
+  makeUp: z.boolean().optional(),
+});
 export const holdBriefing = z.strictObject({
   heldOn: day,
   outlineVersion: z.int().min(1).max(1000),

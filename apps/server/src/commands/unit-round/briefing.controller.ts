@@ -26,7 +26,11 @@ export class BriefingController {
     @Body({ schema: bodies.planBriefing }) body: z.infer<typeof bodies.planBriefing>,
   ): Promise<Accepted> {
     const session = act.newId('QT');
-    return this.desk.carryOut(act, (context, at) => new PlanBriefing({ ...round, ...body, session }, context, at), session);
+    return this.desk.carryOut(
+      act,
+      (context, at) => new PlanBriefing({ ...round, ...body, session }, context, at),
+      session,
+    );
   }
 
   @CommandRoute('briefings/:session/held', 'briefing.write', ofCase)

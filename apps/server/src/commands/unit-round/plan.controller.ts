@@ -47,6 +47,9 @@ export class PlanController {
     @OfRound() round: RoundRef,
     @Body({ schema: bodies.nothingArose }) body: z.infer<typeof bodies.nothingArose>,
   ): Promise<Accepted> {
-    return this.desk.carryOut(act, (context, at) => new ConfirmNothingArose({ ...round, ...body, by: act.person }, context, at));
+    return this.desk.carryOut(
+      act,
+      (context, at) => new ConfirmNothingArose({ ...round, ...body, by: act.person }, context, at),
+    );
   }
 }

@@ -1,5 +1,12 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { CompleteStep, DecideExtension, PauseUnit, RequestExtension, ResumeUnit, WaiveStep } from '@vandong/campaign/application';
+import {
+  CompleteStep,
+  DecideExtension,
+  PauseUnit,
+  RequestExtension,
+  ResumeUnit,
+  WaiveStep,
+} from '@vandong/campaign/application';
 import type { RoundRef } from '@vandong/campaign/domain';
 import type { z } from 'zod';
 import { ofCase } from '../../access/subject.js';
@@ -22,7 +29,11 @@ export class StepController {
     @Body({ schema: bodies.requestExtension }) body: z.infer<typeof bodies.requestExtension>,
   ): Promise<Accepted> {
     const request = act.newId('GH');
-    return this.desk.carryOut(act, (context, at) => new RequestExtension({ ...round, ...body, by: act.person, request }, context, at), request);
+    return this.desk.carryOut(
+      act,
+      (context, at) => new RequestExtension({ ...round, ...body, by: act.person, request }, context, at),
+      request,
+    );
   }
 
   @CommandRoute('extensions/:request/decision', 'plan.decide', ofCase)
@@ -32,7 +43,10 @@ export class StepController {
     @Param('request', { schema: id }) request: string,
     @Body({ schema: bodies.decideExtension }) body: z.infer<typeof bodies.decideExtension>,
   ): Promise<Accepted> {
-    return this.desk.carryOut(act, (context, at) => new DecideExtension({ ...round, ...body, request, by: act.person }, context, at));
+    return this.desk.carryOut(
+      act,
+      (context, at) => new DecideExtension({ ...round, ...body, request, by: act.person }, context, at),
+    );
   }
 
   @CommandRoute('steps/:step/waiver', 'plan.decide', ofCase)
@@ -42,7 +56,10 @@ export class StepController {
     @Param('step', { schema: stepKey }) step: z.infer<typeof stepKey>,
     @Body({ schema: bodies.becauseOf }) body: z.infer<typeof bodies.becauseOf>,
   ): Promise<Accepted> {
-    return this.desk.carryOut(act, (context, at) => new WaiveStep({ ...round, ...body, step, by: act.person }, context, at));
+    return this.desk.carryOut(
+      act,
+      (context, at) => new WaiveStep({ ...round, ...body, step, by: act.person }, context, at),
+    );
   }
 
   @CommandRoute('steps/:step/completion', 'plan.write', ofCase)

@@ -22,7 +22,10 @@ export class TaskController {
     @Param('task', { schema: id }) task: string,
     @Body({ schema: bodies.deliverTask }) body: z.infer<typeof bodies.deliverTask>,
   ): Promise<Accepted> {
-    return this.desk.carryOut(act, (context, at) => new DeliverTask({ ...round, ...body, task, by: act.person }, context, at));
+    return this.desk.carryOut(
+      act,
+      (context, at) => new DeliverTask({ ...round, ...body, task, by: act.person }, context, at),
+    );
   }
 
   @CommandRoute('tasks/:task/accepted', 'plan.decide', ofCase)
@@ -32,7 +35,10 @@ export class TaskController {
     @Param('task', { schema: id }) task: string,
     @Body({ schema: bodies.acceptTask }) body: z.infer<typeof bodies.acceptTask>,
   ): Promise<Accepted> {
-    return this.desk.carryOut(act, (context, at) => new AcceptTask({ ...round, ...body, task, by: act.person }, context, at));
+    return this.desk.carryOut(
+      act,
+      (context, at) => new AcceptTask({ ...round, ...body, task, by: act.person }, context, at),
+    );
   }
 
   @CommandRoute('tasks/:task/waived', 'plan.decide', ofCase)
@@ -42,6 +48,9 @@ export class TaskController {
     @Param('task', { schema: id }) task: string,
     @Body({ schema: bodies.becauseOf }) body: z.infer<typeof bodies.becauseOf>,
   ): Promise<Accepted> {
-    return this.desk.carryOut(act, (context, at) => new WaiveTask({ ...round, ...body, task, by: act.person }, context, at));
+    return this.desk.carryOut(
+      act,
+      (context, at) => new WaiveTask({ ...round, ...body, task, by: act.person }, context, at),
+    );
   }
 }

@@ -4,5 +4,11 @@ import { commandRoutes } from './commands.js';
 import { readRoutes } from './reads.js';
 import { demoRoutes, sessionRoutes } from './session.js';
 
-export const routes: readonly Route[] = [...readRoutes, ...commandRoutes, ...attachmentRoutes, ...sessionRoutes, ...demoRoutes];
+export const routes: readonly Route[] = [
+  ...readRoutes,
+  ...commandRoutes,
+  ...attachmentRoutes,
+  ...sessionRoutes,
+  ...demoRoutes,
+];
 export { demoRoutes };

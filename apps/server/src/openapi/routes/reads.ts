@@ -4,7 +4,9 @@ import { json, workbook, type Answers, type Route } from '../route.js';
 
 const round = z.coerce.number().int().min(1).max(20).optional();
 export const readQueryOfRound = c.readQuery.extend({ round });
-export const followUpQuery = c.readQuery.extend({ filter: z.enum(['all', 'late', 'drafts', 'unopened', 'mine']).optional() });
+export const followUpQuery = c.readQuery.extend({
+  filter: z.enum(['all', 'late', 'drafts', 'unopened', 'mine']).optional(),
+});
 
 /** for what has no past to be looked at */
 export const presentQuery = c.readQuery.pick({ after: true });

@@ -33,7 +33,8 @@ export const campaign = {
   'campaign.roundHasUnits': 'Đợt {round} đã có đơn vị tham gia.',
   'campaign.roundUnknown': 'Không có đợt {round}.',
   'campaign.roundsOverlap': 'Đợt {round} trùng thời gian với đợt {other}.',
-  'campaign.secondHead': 'Ban Chỉ đạo đã có Trưởng ban: {post} (từ {from}). Muốn đổi người, dùng thay Trưởng ban: người trước thôi và người sau nhận cùng một ngày.',
+  'campaign.secondHead':
+    'Ban Chỉ đạo đã có Trưởng ban: {post} (từ {from}). Muốn đổi người, dùng thay Trưởng ban: người trước thôi và người sau nhận cùng một ngày.',
   'campaign.setupIncomplete': 'Chưa đủ điều kiện phát động.',
   'campaign.stepTwice': 'Loại đơn vị {profile} có bước bị lặp.',
   'campaign.successorIsSelf': 'Đơn vị {unit} không thể kế thừa chính mình.',
@@ -44,7 +45,8 @@ export const campaign = {
   'campaign.unitUnknown': 'Không có đơn vị {unit}.',
   'campaign.unitWithdrawn': 'Đơn vị {unit} đã rút khỏi đợt {round}.',
   'campaign.unitsOpen': 'Còn {open} đơn vị chưa kết thúc đợt {round}.',
-  'campaign.unitsRefused': 'Có đơn vị chưa thể ghi vào đợt {round}: xin sửa các dòng nêu dưới đây, chưa đơn vị nào được ghi.',
+  'campaign.unitsRefused':
+    'Có đơn vị chưa thể ghi vào đợt {round}: xin sửa các dòng nêu dưới đây, chưa đơn vị nào được ghi.',
   'campaign.unknown': 'Không có cuộc vận động này.',
   'committee.head': 'Ban Chỉ đạo có Trưởng ban.',
   'committee.standingDeputy': 'Ban Chỉ đạo có Phó Trưởng ban Thường trực.',
@@ -71,7 +73,8 @@ export const campaign = {
   'conclusion.owner': 'Kết luận {task} chưa có người thực hiện.',
   'conclusion.dueOn': 'Thời hạn của kết luận {task} ({dueOn}) phải sau ngày họp ({heldOn}).',
   'step.notSettled': 'Bước {step} chưa xong.',
-  'unitRound.approverVacant': 'Chức vụ có thẩm quyền duyệt ({post}) đang khuyết: xin ghi người giữ chức, quyền hoặc phụ trách rồi gửi lại.',
+  'unitRound.approverVacant':
+    'Chức vụ có thẩm quyền duyệt ({post}) đang khuyết: xin ghi người giữ chức, quyền hoặc phụ trách rồi gửi lại.',
   'unitRound.beyondSuperior': 'Hạn {to} vượt hạn của cấp trên ({limit}).',
   'unitRound.casesOpen': 'Bước {step} còn hồ sơ chưa giải quyết, nên chưa xác nhận được Không phát sinh.',
   'unitRound.closed': 'Đợt của đơn vị đã kết thúc.',
@@ -90,8 +93,10 @@ export const campaign = {
   'unitRound.notOwed': 'Đơn vị không phải thực hiện bước {step}.',
   'unitRound.notUnitHead': 'Chỉ người đứng đầu đơn vị được thực hiện việc này.',
   'unitRound.outlineNotPublished': 'Chưa ban hành Đề cương: chờ Ban Chỉ đạo ban hành rồi mới quán triệt được.',
-  'unitRound.outlineVersion': 'Đề cương bản {given} không phải bản hiện hành: xin quán triệt và ghi nhận theo bản {current}.',
-  'unitRound.ownStatementOnly': 'Bước {step} không gia hạn, không miễn và không hoàn thành bằng lệnh: đơn vị chỉ tự xác nhận Không phát sinh; việc xem xét trách nhiệm theo trình tự riêng.',
+  'unitRound.outlineVersion':
+    'Đề cương bản {given} không phải bản hiện hành: xin quán triệt và ghi nhận theo bản {current}.',
+  'unitRound.ownStatementOnly':
+    'Bước {step} không gia hạn, không miễn và không hoàn thành bằng lệnh: đơn vị chỉ tự xác nhận Không phát sinh; việc xem xét trách nhiệm theo trình tự riêng.',
   'unitRound.ownRequest': 'Không ai quyết định đề nghị của chính mình.',
   'unitRound.planIncomplete': 'Kế hoạch của đơn vị chưa đủ: xin bổ sung các mục nêu dưới đây.',
   'unitRound.reasonMissing': 'Chưa ghi lý do.',

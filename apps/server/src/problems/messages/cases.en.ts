@@ -1,7 +1,7 @@
 export const cases = {
   'inspection.alreadyRecorded': 'The inspection has other minutes already.',
   'inspection.alreadyScheduled': 'This inspection has been scheduled already.',
-  'inspection.approverIsLead': 'The team\'s lead does not approve the new date himself.',
+  'inspection.approverIsLead': "The team's lead does not approve the new date himself.",
   'inspection.cancelled': 'The inspection is cancelled.',
   'inspection.cannotSchedule': 'The inspection cannot be scheduled.',
   'inspection.chairNotIndependent': 'The chairing unit belongs to the inspected unit.',
@@ -10,7 +10,7 @@ export const cases = {
   'inspection.conductedInFuture': '{conductedOn} is in the future: minutes are entered after the inspection.',
   'inspection.dayInvalid': 'Not a valid day ({field}).',
   'inspection.dueInPast': 'The new date is in the past.',
-  'inspection.dueOutsideWindow': 'The date is outside the round\'s inspection window.',
+  'inspection.dueOutsideWindow': "The date is outside the round's inspection window.",
   'inspection.findingCountInvalid': 'The number of findings is not valid.',
   'inspection.leadNotIndependent': 'The lead belongs to the inspected unit, or did in the last twelve months.',
   'inspection.leadPostUnknown': 'There is no post {post} for the lead: choose another one.',
@@ -19,7 +19,8 @@ export const cases = {
   'inspection.teamNameMissing': 'The team has no name.',
   'inspection.unitNotOpen': 'The inspected unit {unit} is not open on {on}: choose its successor or another day.',
   'inspection.unknown': 'There is no such inspection.',
-  'inspection.windowEnded': 'The window ended on {windowEndsOn}; the inspection counts as missed. Schedule one in the next round.',
+  'inspection.windowEnded':
+    'The window ended on {windowEndsOn}; the inspection counts as missed. Schedule one in the next round.',
   'notice.noSuchCase': 'There is no such case.',
   'notice.noSuchMatter': 'The case has no such matter ({matter}).',
   'notice.notFound': 'There is no such notice to you.',
@@ -45,7 +46,8 @@ export const cases = {
   'ladder.rungTwice': 'Rung {after} stands there twice.',
   'ladder.timeInvalid': 'Not a valid time of day ({time}).',
   'ladder.unknown': 'There is no such ladder.',
-  'conduct.alreadyConcluded': 'The case has a conclusion already: {conclusionNo}. It changes only by a decision that annuls it, then by reporting the case again.',
+  'conduct.alreadyConcluded':
+    'The case has a conclusion already: {conclusionNo}. It changes only by a decision that annuls it, then by reporting the case again.',
   'conduct.conclusionAnnulled': 'The conclusion was annulled; to conclude again, report the case again.',
   'conduct.alreadyExplained': 'There is an explanation already.',
   'conduct.alreadyReported': 'Case {violation} has been reported already, with other contents.',
@@ -55,7 +57,8 @@ export const cases = {
   'conduct.decisionNoMissing': 'The number of the decision is missing.',
   'conduct.detectedBeforeOccurred': 'The detection ({detectedOn}) is before the act ({occurredOn}): check both days.',
   'conduct.explanationMissing': 'The explanation is missing.',
-  'conduct.explanationPending': 'The time for the explanation is not over (until {explainBy}): decide after it, or after the explanation.',
+  'conduct.explanationPending':
+    'The time for the explanation is not over (until {explainBy}): decide after it, or after the explanation.',
   'conduct.fieldMissing': 'The field of work of unit {unit} is not known: please choose one.',
   'conduct.decidedBeforeOpening': 'The decision cannot be dated before the review opened on {openedOn}.',
   'conduct.futureDay': '{day} is in the future: give the day on which it happened.',
@@ -64,7 +67,8 @@ export const cases = {
   'conduct.noWaiverProposed': 'No review waiver has been proposed.',
   'conduct.annulled': 'The conclusion was annulled by {decisionNo}; nothing more is opened.',
   'conduct.noFurtherLevel': 'The line of command of that day has no further level to open.',
-  'conduct.nobodyFurther': 'On {on} no leader of {unit} was in charge of this field. Check who was in charge on that day.',
+  'conduct.nobodyFurther':
+    'On {on} no leader of {unit} was in charge of this field. Check who was in charge on that day.',
   'conduct.orderedBeforeConcluded': 'The order cannot be dated before the conclusion ({concludedOn}).',
   'conduct.limitPassed': 'The limit ended on {limit}: it can be extended only by a decision made before.',
   'conduct.limitNotLater': 'The new limit {to} must be later than the current one {limit}.',
@@ -73,7 +77,8 @@ export const cases = {
   'conduct.notConcluded': 'The case has not been concluded.',
   'conduct.notReported': 'There is no such case.',
   'conduct.notTheLeader': 'Only the leader himself explains.',
-  'conduct.officerUnmanaged': 'No unit managed {officer} on {on}: check the officer, the day of the act and his assignments.',
+  'conduct.officerUnmanaged':
+    'No unit managed {officer} on {on}: check the officer, the day of the act and his assignments.',
   'conduct.ownCase': 'Nobody decides a case that reaches himself: it goes to the next line superior.',
   'conduct.reasonMissing': 'The reason is missing.',
   'conduct.refused': 'A rule is not met.',
@@ -81,7 +86,8 @@ export const cases = {
   'conduct.ruleRowTwice': 'Outcome {outcome} stands there twice.',
   'conduct.ruleSubjectTooHigh': 'Outcome {outcome} reaches only {levelsUp} levels.',
   'conduct.ruleWrong': 'The table of rules is not right.',
-  'conduct.secondPersonMissing': 'A second person is needed: who proposed does not sign; another competent person does.',
+  'conduct.secondPersonMissing':
+    'A second person is needed: who proposed does not sign; another competent person does.',
   'conduct.unknownAct': 'There is no act {act} in the list.',
   'conduct.violationIdWithDot': 'The id of a case has no dots.',
   'conduct.waiverAlreadyProposed': '{by} has proposed a review waiver already.',

@@ -17,9 +17,11 @@ export const cases = {
   'inspection.minutesNoMissing': 'Chưa ghi số biên bản.',
   'inspection.reasonMissing': 'Chưa ghi lý do.',
   'inspection.teamNameMissing': 'Chưa ghi tên đoàn.',
-  'inspection.unitNotOpen': 'Đơn vị được kiểm tra {unit} không hoạt động ngày {on}: xin chọn đơn vị kế thừa hoặc ngày khác.',
+  'inspection.unitNotOpen':
+    'Đơn vị được kiểm tra {unit} không hoạt động ngày {on}: xin chọn đơn vị kế thừa hoặc ngày khác.',
   'inspection.unknown': 'Không có cuộc kiểm tra này.',
-  'inspection.windowEnded': 'Khung kiểm tra đã hết ngày {windowEndsOn}; cuộc kiểm tra được ghi là không thực hiện. Muốn kiểm tra, xin lập lịch ở đợt sau.',
+  'inspection.windowEnded':
+    'Khung kiểm tra đã hết ngày {windowEndsOn}; cuộc kiểm tra được ghi là không thực hiện. Muốn kiểm tra, xin lập lịch ở đợt sau.',
   'notice.noSuchCase': 'Không có hồ sơ này.',
   'notice.noSuchMatter': 'Hồ sơ không có việc này ({matter}).',
   'notice.notFound': 'Không có nhắc việc này gửi cho đồng chí.',
@@ -45,7 +47,8 @@ export const cases = {
   'ladder.rungTwice': 'Nấc {after} bị lặp.',
   'ladder.timeInvalid': 'Giờ không hợp lệ ({time}).',
   'ladder.unknown': 'Không có thang nhắc việc này.',
-  'conduct.alreadyConcluded': 'Vụ việc đã có kết luận {conclusionNo}. Muốn đổi phải có quyết định hủy kết luận đó, rồi báo cáo lại vụ việc.',
+  'conduct.alreadyConcluded':
+    'Vụ việc đã có kết luận {conclusionNo}. Muốn đổi phải có quyết định hủy kết luận đó, rồi báo cáo lại vụ việc.',
   'conduct.conclusionAnnulled': 'Kết luận đã hủy; muốn kết luận lại, báo cáo lại vụ việc.',
   'conduct.alreadyExplained': 'Đã có giải trình.',
   'conduct.alreadyReported': 'Vụ việc {violation} đã được báo cáo với nội dung khác.',
@@ -53,9 +56,11 @@ export const cases = {
   'conduct.concludedBeforeDetected': 'Ngày kết luận trước ngày phát hiện.',
   'conduct.conclusionNoMissing': 'Chưa ghi số kết luận.',
   'conduct.decisionNoMissing': 'Chưa ghi số quyết định.',
-  'conduct.detectedBeforeOccurred': 'Ngày phát hiện ({detectedOn}) trước ngày xảy ra ({occurredOn}): xin kiểm tra lại hai ngày.',
+  'conduct.detectedBeforeOccurred':
+    'Ngày phát hiện ({detectedOn}) trước ngày xảy ra ({occurredOn}): xin kiểm tra lại hai ngày.',
   'conduct.explanationMissing': 'Chưa ghi nội dung giải trình.',
-  'conduct.explanationPending': 'Còn trong thời hạn giải trình (đến {explainBy}): quyết định sau khi có giải trình hoặc hết thời hạn.',
+  'conduct.explanationPending':
+    'Còn trong thời hạn giải trình (đến {explainBy}): quyết định sau khi có giải trình hoặc hết thời hạn.',
   'conduct.fieldMissing': 'Chưa rõ lĩnh vực công tác của đơn vị {unit}: xin chọn lĩnh vực.',
   'conduct.decidedBeforeOpening': 'Ngày quyết định không được trước ngày mở hồ sơ {openedOn}.',
   'conduct.futureDay': 'Ngày {day} ở tương lai: xin ghi ngày thực tế.',
@@ -64,16 +69,19 @@ export const cases = {
   'conduct.noWaiverProposed': 'Chưa có đề nghị không xem xét trách nhiệm.',
   'conduct.annulled': 'Kết luận đã bị hủy theo {decisionNo}; không mở thêm hồ sơ.',
   'conduct.noFurtherLevel': 'Không còn cấp nào trên tuyến chỉ huy của ngày đó để mở thêm.',
-  'conduct.nobodyFurther': 'Ngày {on}, {unit} không có lãnh đạo phụ trách lĩnh vực này. Kiểm tra phân công phụ trách của ngày đó.',
+  'conduct.nobodyFurther':
+    'Ngày {on}, {unit} không có lãnh đạo phụ trách lĩnh vực này. Kiểm tra phân công phụ trách của ngày đó.',
   'conduct.orderedBeforeConcluded': 'Ngày quyết định mở thêm phải từ ngày kết luận ({concludedOn}) trở đi.',
-  'conduct.limitPassed': 'Thời hạn xử lý kỷ luật đã hết ngày {limit}: quyết định gia hạn phải có trước khi hết thời hạn.',
+  'conduct.limitPassed':
+    'Thời hạn xử lý kỷ luật đã hết ngày {limit}: quyết định gia hạn phải có trước khi hết thời hạn.',
   'conduct.limitNotLater': 'Thời hạn mới {to} phải sau thời hạn hiện tại {limit}.',
   'conduct.limitTooLong': 'Gia hạn tối đa đến ngày {longest} (150 ngày kể từ khi phát hiện).',
   'conduct.notCompetent': 'Đồng chí không giữ chức vụ có thẩm quyền ({competentPost}) hoặc cấp trên.',
   'conduct.notConcluded': 'Vụ việc chưa có kết luận.',
   'conduct.notReported': 'Không có vụ việc này.',
   'conduct.notTheLeader': 'Chỉ người được xem xét mới giải trình.',
-  'conduct.officerUnmanaged': 'Không đơn vị nào quản lý {officer} ngày {on}: xin kiểm tra số hiệu, ngày xảy ra và hồ sơ bố trí cán bộ.',
+  'conduct.officerUnmanaged':
+    'Không đơn vị nào quản lý {officer} ngày {on}: xin kiểm tra số hiệu, ngày xảy ra và hồ sơ bố trí cán bộ.',
   'conduct.ownCase': 'Không ai quyết định hồ sơ liên quan đến mình: xin chuyển cấp trên trực tiếp kế tiếp.',
   'conduct.reasonMissing': 'Chưa ghi lý do.',
   'conduct.refused': 'Chưa đáp ứng quy định.',
@@ -81,7 +89,8 @@ export const cases = {
   'conduct.ruleRowTwice': 'Kết quả {outcome} bị lặp.',
   'conduct.ruleSubjectTooHigh': 'Kết quả {outcome} chỉ tới {levelsUp} cấp.',
   'conduct.ruleWrong': 'Bảng quy định chưa đúng.',
-  'conduct.secondPersonMissing': 'Cần người thứ hai: người đề nghị không tự duyệt; xin để người có thẩm quyền khác duyệt.',
+  'conduct.secondPersonMissing':
+    'Cần người thứ hai: người đề nghị không tự duyệt; xin để người có thẩm quyền khác duyệt.',
   'conduct.unknownAct': 'Không có hành vi {act} trong danh mục.',
   'conduct.violationIdWithDot': 'Mã vụ việc không được có dấu chấm.',
   'conduct.waiverAlreadyProposed': 'Đã có đề nghị không xem xét trách nhiệm của {by}.',

@@ -1,5 +1,5 @@
 export const door = {
-  'unknownRule': 'The request does not meet a rule ({code}).',
+  unknownRule: 'The request does not meet a rule ({code}).',
   'status.400': 'The request is not right',
   'status.401': 'Not signed in',
   'status.403': 'Not allowed',
@@ -25,10 +25,13 @@ export const door = {
   'request.headTooLarge': 'The address or the head of the request is too long.',
   'request.tooSlow': 'The request did not arrive in the time allowed; please send it again.',
   'request.unreadable': 'The request cannot be read; please send it again.',
-  'server.fault': 'The system has met a fault. Nothing was recorded; please try again, and tell the administrator if it stays.',
+  'server.fault':
+    'The system has met a fault. Nothing was recorded; please try again, and tell the administrator if it stays.',
   'store.unavailable': 'The database is away. Nothing was recorded; please try again in a few minutes.',
-  'store.unreadable': 'A record this rests on cannot be read by this version of the system. Nothing was recorded; please tell the administrator and try again later.',
-  'store.outcomeUnknown': 'It is not known whether this was recorded. Please send the very same again: it will not be recorded twice.',
+  'store.unreadable':
+    'A record this rests on cannot be read by this version of the system. Nothing was recorded; please tell the administrator and try again later.',
+  'store.outcomeUnknown':
+    'It is not known whether this was recorded. Please send the very same again: it will not be recorded twice.',
   'session.none': 'Please sign in to go on.',
   'session.refused': 'The officer number or the password is wrong.',
   'session.blocked': 'Too many wrong attempts. Please wait 10 minutes and try again.',
@@ -60,7 +63,8 @@ export const door = {
   'attachment.caseFull': 'This case already holds {limit} files and takes no more.',
   'attachment.missing': 'The attached file has not arrived. Please choose it again.',
   'import.busy': 'Another file is being imported. Wait until it is done.',
-  'import.locked': 'The workbook is protected by a password or of the old Excel format (.xls): remove the password and save it as .xlsx.',
+  'import.locked':
+    'The workbook is protected by a password or of the old Excel format (.xls): remove the password and save it as .xlsx.',
   'import.notUtf8': 'The CSV file is not in UTF-8 ({detail}): save it as “CSV UTF-8”.',
   'import.twice': 'The sheet “{detail}” is there twice: every sheet may come once.',
   'import.notWorkbook': 'The file is not an Excel workbook (.xlsx).',

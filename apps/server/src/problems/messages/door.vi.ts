@@ -1,5 +1,5 @@
 export const door = {
-  'unknownRule': 'Yêu cầu chưa đáp ứng quy định ({code}).',
+  unknownRule: 'Yêu cầu chưa đáp ứng quy định ({code}).',
   'status.400': 'Yêu cầu chưa đúng',
   'status.401': 'Chưa đăng nhập',
   'status.403': 'Không có quyền',
@@ -27,8 +27,10 @@ export const door = {
   'request.unreadable': 'Yêu cầu không đọc được; xin gửi lại.',
   'server.fault': 'Hệ thống gặp lỗi. Chưa có gì được ghi nhận; xin thử lại, nếu vẫn lỗi xin báo quản trị viên.',
   'store.unavailable': 'Cơ sở dữ liệu đang gián đoạn. Chưa có gì được ghi nhận; xin thử lại sau ít phút.',
-  'store.unreadable': 'Một hồ sơ liên quan chưa đọc được bằng phiên bản hiện tại của hệ thống. Chưa có gì được ghi nhận; xin báo quản trị viên và thử lại sau.',
-  'store.outcomeUnknown': 'Chưa biết việc đã được ghi nhận hay chưa. Xin gửi lại đúng yêu cầu này: sẽ không bị ghi hai lần.',
+  'store.unreadable':
+    'Một hồ sơ liên quan chưa đọc được bằng phiên bản hiện tại của hệ thống. Chưa có gì được ghi nhận; xin báo quản trị viên và thử lại sau.',
+  'store.outcomeUnknown':
+    'Chưa biết việc đã được ghi nhận hay chưa. Xin gửi lại đúng yêu cầu này: sẽ không bị ghi hai lần.',
   'session.none': 'Xin đăng nhập để tiếp tục.',
   'session.refused': 'Số hiệu hoặc mật khẩu không đúng.',
   'session.blocked': 'Đã nhập sai nhiều lần. Xin chờ 10 phút rồi thử lại.',
@@ -51,7 +53,8 @@ export const door = {
   'command.keyMalformed': 'Mã thao tác (Idempotency-Key) phải gồm 16–64 chữ cái, chữ số, dấu - hoặc _.',
   'command.keyReused': 'Mã thao tác này đã dùng cho một nội dung khác.',
   'command.conflict': 'Nhiều người cùng sửa một hồ sơ. Xin tải lại rồi thử lại.',
-  'command.doesNotFit': 'Nội dung không ghi được vào nhật ký: có trường quá dài hoặc sai dạng; xin rút gọn rồi gửi lại.',
+  'command.doesNotFit':
+    'Nội dung không ghi được vào nhật ký: có trường quá dài hoặc sai dạng; xin rút gọn rồi gửi lại.',
   'clock.backwards': 'Đồng hồ không thể lùi.',
   'attachment.none': 'Cần gửi kèm một tệp.',
   'attachment.notWhole': 'Tệp chưa được gửi trọn vẹn; xin gửi lại.',

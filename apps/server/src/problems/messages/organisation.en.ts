@@ -13,7 +13,7 @@ export const organisation = {
   'officer.exists': 'Officer {officer} exists already.',
   'officer.unknown': 'There is no officer {officer}.',
   'unit.fieldsOfDeputiesOnly': 'Only deputies are put in charge of fields ({post}).',
-  'unit.headTaken': 'The head\'s post {post} is held by {officer} from {from}.',
+  'unit.headTaken': "The head's post {post} is held by {officer} from {from}.",
   'unit.postTaken': 'Post {post} is held by {officer} from {from}.',
   'unit.leftBeforeTaken': 'Post {post} would be left ({on}) before it is taken.',
   'unit.notHeld': '{officer} does not hold post {post} on {on}.',

@@ -7,7 +7,16 @@ import type { z } from 'zod';
 import type { why } from '../../contract/index.js';
 import { draftOf, mattersOf, maySign } from '../matter/index.js';
 import { notFound } from '../../problems/index.js';
-import { frameOf, holderName, isInterim, knownVisits, labelsOf, noticeTypes, shownEvents, type Reading } from '../reading/index.js';
+import {
+  frameOf,
+  holderName,
+  isInterim,
+  knownVisits,
+  labelsOf,
+  noticeTypes,
+  shownEvents,
+  type Reading,
+} from '../reading/index.js';
 import { lateDays, shownStateOf } from '../state/index.js';
 import { both, date, ladderNames, same, stepName, type Bilingual } from '../words/index.js';
 import { verdictOf } from './verdict.js';

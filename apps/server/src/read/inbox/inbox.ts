@@ -20,7 +20,13 @@ async function duties(shown: Reading) {
   const awards = await commendationItems(reading);
   const own = [...(await conductItems(reading)), ...(await inspectionItems(reading)), ...(await stepItems(reading))];
   return {
-    waiting: [...reminders.waiting, ...(await letterItems(reading)), ...extensions.waiting, ...awards.waiting, ...own].sort(byDue),
+    waiting: [
+      ...reminders.waiting,
+      ...(await letterItems(reading)),
+      ...extensions.waiting,
+      ...awards.waiting,
+      ...own,
+    ].sort(byDue),
     handedOn: [...extensions.handedOn, ...awards.handedOn].sort(byDue),
     doneRecently: [...reminders.done, ...extensions.done, ...awards.done],
   };

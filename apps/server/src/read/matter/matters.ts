@@ -62,7 +62,9 @@ export async function mattersOf(reading: Reading, cases: readonly string[]): Pro
         code: code(unit),
         step: 'inspection',
         what: both(`Kiểm tra ${code(unit)}`, `Inspection of ${code(unit)}`),
-        owner: reading.say(both(`${teamName}, chủ trì ${code(chairUnit)}`, `${teamName}, chaired by ${code(chairUnit)}`)),
+        owner: reading.say(
+          both(`${teamName}, chủ trì ${code(chairUnit)}`, `${teamName}, chaired by ${code(chairUnit)}`),
+        ),
         ownerUnit: chairUnit,
         ask: 'gửi biên bản kiểm tra',
         ...due(settled, inspection.dueOn),

@@ -20,7 +20,11 @@ export async function isReached(
     line.map((each) => each.unit),
   );
   const levels = line.map((each) => ({ unit: each.unit, posts: leadersOf(each.unit, tenures, occurredOn) }));
-  return isOwnCase(reader.officer, { officer, on: occurredOn, today, managingUnit: unit, levels }, await ruleOf({ snapshot }, occurredOn));
+  return isOwnCase(
+    reader.officer,
+    { officer, on: occurredOn, today, managingUnit: unit, levels },
+    await ruleOf({ snapshot }, occurredOn),
+  );
 }
 
 const leadersOf = (unit: string, tenures: readonly Tenure[], on: Day) =>

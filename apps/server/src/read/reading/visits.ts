@@ -8,7 +8,10 @@ type Visit = Pick<InspectionOfDay, 'unannounced' | 'state' | 'unit' | 'chairUnit
  * leads. Of an unannounced one that has no minutes yet the inspecting side alone knows, whose follow-up it is (dossier 4.1,
  * 8.9): the inspected unit must not learn of it from any page.
  */
-export async function knownVisits<T extends Visit>({ reader }: Pick<Reading, 'reader'>, visits: readonly T[]): Promise<T[]> {
+export async function knownVisits<T extends Visit>(
+  { reader }: Pick<Reading, 'reader'>,
+  visits: readonly T[],
+): Promise<T[]> {
   const reads = await reader.units('inspection.read');
   const follows = await reader.units('followUp.read');
   return visits.filter(({ unannounced, state, unit, chairUnit, leadPost }) => {

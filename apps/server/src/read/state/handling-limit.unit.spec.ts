@@ -8,12 +8,14 @@ describe('the 90 days of a case', () => {
   it('are calendar days: from Friday to Monday three are used, not one', () => {
     expect(limit('2026-08-20')).toBe('2026-11-18');
     expect(limit('2026-08-20', '2027-01-15')).toBe('2027-01-15');
-    expect([handlingDaysLeft(limit('2026-08-20'), '2026-11-13'), handlingDaysLeft(limit('2026-08-20'), '2026-11-16')]).toEqual([
-      5, 2,
-    ]);
-    expect([handlingDaysLeft(limit('2026-08-20'), '2026-11-18'), handlingDaysLeft(limit('2026-08-20'), '2026-11-21')]).toEqual([
-      0, -3,
-    ]);
+    expect([
+      handlingDaysLeft(limit('2026-08-20'), '2026-11-13'),
+      handlingDaysLeft(limit('2026-08-20'), '2026-11-16'),
+    ]).toEqual([5, 2]);
+    expect([
+      handlingDaysLeft(limit('2026-08-20'), '2026-11-18'),
+      handlingDaysLeft(limit('2026-08-20'), '2026-11-21'),
+    ]).toEqual([0, -3]);
   });
   it('that end on a day off are better kept by the working day before; the limit itself never rolls', () => {
     expect(limit('2026-08-24')).toBe('2026-11-22');

@@ -49,8 +49,11 @@ it('a review’s conclusions are tasks with a date, and with an owner for those 
   const concluded = { task: 'K1', title: 'Lập sổ trực mới', owner: 'Đội trưởng', dueOn: '2027-01-15' };
   await tell('ReviewRecorded', { documentNo: '12/TB', heldOn: '2027-01-10', conclusions: [concluded] });
   await stage.catchUp();
-  const shownTo = async (seat: Seat) => (await stage.read(seat, NOW, {}, (reading) => unitOf(reading, UNIT))).conclusions;
+  const shownTo = async (seat: Seat) =>
+    (await stage.read(seat, NOW, {}, (reading) => unitOf(reading, UNIT))).conclusions;
   const row = { task: 'K1', title: 'Lập sổ trực mới', dueOn: '2027-01-15', documentNo: '12/TB', state: 'late' };
-  expect(await shownTo({ ...head, rights: { ...head.rights, 'briefing.write': [UNIT] } })).toEqual([{ ...row, owner: 'Đội trưởng' }]);
+  expect(await shownTo({ ...head, rights: { ...head.rights, 'briefing.write': [UNIT] } })).toEqual([
+    { ...row, owner: 'Đội trưởng' },
+  ]);
   expect(await shownTo(assistant)).toEqual([row]);
 });

@@ -29,7 +29,8 @@ const criteria: Readonly<Record<string, { readonly text: (n: Numbers) => Bilingu
     action: 'holdBriefing',
   },
   'briefing.makeUpList': {
-    text: () => both('Người chưa quán triệt chưa có lịch quán triệt bổ sung', 'Those not briefed have no dated make-up session'),
+    text: () =>
+      both('Người chưa quán triệt chưa có lịch quán triệt bổ sung', 'Those not briefed have no dated make-up session'),
     action: 'planBriefing',
   },
   'implementation.tasks': {

@@ -36,7 +36,13 @@ export function boardSheet({ rows, department, totals, round, rounds }: Board): 
     ],
   };
 }
-const cellText = ({ expected, done, state, lateDays, doneLateDays }: Board['rows'][number]['cells'][number]): string => {
+const cellText = ({
+  expected,
+  done,
+  state,
+  lateDays,
+  doneLateDays,
+}: Board['rows'][number]['cells'][number]): string => {
   if (expected === 0) return state === 'blank' ? '' : stateNames[state].vi;
   const word = state === 'done' && doneLateDays ? `Hoàn thành chậm ${doneLateDays} ngày` : stateNames[state].vi;
   return `${done}/${expected} ${word}${lateDays ? ` ${lateDays} ngày` : ''}`;

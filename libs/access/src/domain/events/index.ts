@@ -1,7 +1,21 @@
 import { day, event, id, oneOf, optional, personal, text, type EventOf } from '@vandong/kernel';
 
 /** Roles of dossier 9.1. */
-export const roles = ['committeeHead', 'standingDeputy', 'committeeMember', 'assistant', 'inspectionLead', 'provincialLeader', 'caseOfficer', 'officeHead', 'officeDeputy', 'teamLeader', 'officer', 'auditor', 'administrator'] as const;
+export const roles = [
+  'committeeHead',
+  'standingDeputy',
+  'committeeMember',
+  'assistant',
+  'inspectionLead',
+  'provincialLeader',
+  'caseOfficer',
+  'officeHead',
+  'officeDeputy',
+  'teamLeader',
+  'officer',
+  'auditor',
+  'administrator',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** Stream `person-<person>`: the account and its rights; credentials live in the vault, never in an event. */

@@ -17,9 +17,18 @@ export function decidePerson(command: PersonCommand, state: PersonState): readon
   }
 }
 
-function register({ person, displayName, officer, at }: RegisterPersonCommand, state: PersonState): readonly PersonEvent[] {
+function register(
+  { person, displayName, officer, at }: RegisterPersonCommand,
+  state: PersonState,
+): readonly PersonEvent[] {
   if (state.person === undefined) {
-    return [{ type: 'PersonRegistered', occurredAt: at, data: { person, displayName, ...(officer !== undefined && { officer }) } }];
+    return [
+      {
+        type: 'PersonRegistered',
+        occurredAt: at,
+        data: { person, displayName, ...(officer !== undefined && { officer }) },
+      },
+    ];
   }
   const same = state.displayName === displayName && state.officer === officer;
   return same ? [] : refuse('access.personExists', { person });

@@ -12,7 +12,9 @@ export function evolvePerson(state: PersonState, event: PersonEvent): PersonStat
     }
     case 'RoleRevoked': {
       const { on } = event.data;
-      const grants = state.grants.map((grant) => (sameRole(grant, event.data) && grant.until === undefined ? { ...grant, until: on } : grant));
+      const grants = state.grants.map((grant) =>
+        sameRole(grant, event.data) && grant.until === undefined ? { ...grant, until: on } : grant,
+      );
       return { ...state, grants };
     }
     default:

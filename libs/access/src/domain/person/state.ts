@@ -16,6 +16,7 @@ export interface PersonState {
 }
 export const noPerson: PersonState = { grants: [] };
 
-export const inForce = (grant: Grant, on: Day): boolean => grant.from <= on && (grant.until === undefined || on < grant.until);
+export const inForce = (grant: Grant, on: Day): boolean =>
+  grant.from <= on && (grant.until === undefined || on < grant.until);
 export const sameRole = (grant: Grant, other: Pick<Grant, 'role' | 'unit'>): boolean =>
   grant.role === other.role && grant.unit === other.unit;

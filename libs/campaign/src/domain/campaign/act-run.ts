@@ -15,7 +15,10 @@ export function unmetForLaunch(state: CampaignState, facts: CampaignFacts): Unme
     ...lacks(seated(state, 'head', dayOf(facts.at)) !== undefined, 'committee.head'),
     ...lacks(seated(state, 'standingDeputy', dayOf(facts.at)) !== undefined, 'committee.standingDeputy'),
     ...lacks(first !== undefined, 'rounds.planned'),
-    ...lacks(state.enrolled.some(({ withdrawn }) => !withdrawn), 'units.enrolled'),
+    ...lacks(
+      state.enrolled.some(({ withdrawn }) => !withdrawn),
+      'units.enrolled',
+    ),
     ...lacks(first !== undefined && state.tasks.some(({ round }) => round === first.round), 'tasks.assigned'),
     ...lacks(state.outlines.length > 0, 'outline.published'),
   ];
@@ -30,7 +33,11 @@ export function launch({ by }: Launch, state: CampaignState, facts: CampaignFact
   return [{ type: 'CampaignLaunched', occurredAt: facts.at, data: { campaign, by } }];
 }
 
-export function suspend({ kind: _, ...data }: SuspendCampaign, state: CampaignState, facts: CampaignFacts): CampaignEvent[] {
+export function suspend(
+  { kind: _, ...data }: SuspendCampaign,
+  state: CampaignState,
+  facts: CampaignFacts,
+): CampaignEvent[] {
   const { campaign } = mustExist(state);
   if (standsStill(state, data.subtree)) return [];
   if (!data.reason.trim()) refuse('campaign.reasonMissing');
@@ -39,7 +46,11 @@ export function suspend({ kind: _, ...data }: SuspendCampaign, state: CampaignSt
   return [{ type: 'CampaignSuspended', occurredAt: facts.at, data: { campaign, ...data } }];
 }
 
-export function resume({ kind: _, ...data }: ResumeCampaign, state: CampaignState, facts: CampaignFacts): CampaignEvent[] {
+export function resume(
+  { kind: _, ...data }: ResumeCampaign,
+  state: CampaignState,
+  facts: CampaignFacts,
+): CampaignEvent[] {
   const { campaign } = mustExist(state);
   if (!standsStill(state, data.subtree)) return [];
   leads(state, facts, data.by, ['head', 'standingDeputy']);
@@ -51,7 +62,12 @@ export function closeRound({ round: no }: CloseRound, state: CampaignState, fact
   const round = state.rounds.find((each) => each.round === no) ?? refuse('campaign.roundUnknown', { round: no });
   if (round.closedAt) return [];
   const open = openUnits(state, facts, no);
-  if (open.length > 0) throw new Refusal('campaign.unitsOpen', open.map((unit) => ({ code: 'unit.roundOpen', params: { unit } })), { round: no, open: open.length });
+  if (open.length > 0)
+    throw new Refusal(
+      'campaign.unitsOpen',
+      open.map((unit) => ({ code: 'unit.roundOpen', params: { unit } })),
+      { round: no, open: open.length },
+    );
   return [{ type: 'RoundClosed', occurredAt: facts.at, data: { campaign, round: no } }];
 }
 
@@ -62,8 +78,13 @@ export function closeCampaign(state: CampaignState, facts: CampaignFacts): Campa
   return [{ type: 'CampaignClosed', occurredAt: facts.at, data: { campaign, complete: true } }];
 }
 
-export function unmetForClose({ rounds }: CampaignState, { openCases: { proposals, reviews } }: CampaignFacts): Unmet[] {
-  const open = rounds.filter(({ closedAt }) => !closedAt).map(({ round }): Unmet => ({ code: 'round.open', params: { round } }));
+export function unmetForClose(
+  { rounds }: CampaignState,
+  { openCases: { proposals, reviews } }: CampaignFacts,
+): Unmet[] {
+  const open = rounds
+    .filter(({ closedAt }) => !closedAt)
+    .map(({ round }): Unmet => ({ code: 'round.open', params: { round } }));
   return [
     ...(rounds.length === 0 ? [{ code: 'rounds.planned' }] : open),
     ...(proposals > 0 ? [{ code: 'commendation.settled', params: { open: proposals } }] : []),

@@ -58,7 +58,12 @@ export type PlanRound = { readonly kind: 'planRound' } & Omit<PlannedRound, 'clo
 export interface EnrolUnits {
   readonly kind: 'enrolUnits';
   readonly round: number;
-  readonly units: readonly { readonly unit: string; readonly profile: string; readonly strength: number; readonly group: string }[];
+  readonly units: readonly {
+    readonly unit: string;
+    readonly profile: string;
+    readonly strength: number;
+    readonly group: string;
+  }[];
 }
 export interface WithdrawUnit {
   readonly kind: 'withdrawUnit';

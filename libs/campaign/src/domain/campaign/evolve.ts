@@ -32,18 +32,36 @@ export function evolveCampaign(state: CampaignState, event: CampaignEvent): Camp
     }
     case 'MemberReleased': {
       const { post, on } = event.data;
-      return { ...state, members: state.members.map((each) => (each.post === post && each.until === undefined ? { ...each, until: on } : each)) };
+      return {
+        ...state,
+        members: state.members.map((each) =>
+          each.post === post && each.until === undefined ? { ...each, until: on } : each,
+        ),
+      };
     }
     case 'PhasePlanned':
-      return { ...state, phases: [...state.phases.filter(({ phase }) => phase !== event.data.phase), withoutCampaign(event.data)] };
+      return {
+        ...state,
+        phases: [...state.phases.filter(({ phase }) => phase !== event.data.phase), withoutCampaign(event.data)],
+      };
     case 'RoundPlanned':
-      return { ...state, rounds: [...state.rounds.filter(({ round }) => round !== event.data.round), withoutCampaign(event.data)].sort((a, b) => a.round - b.round) };
+      return {
+        ...state,
+        rounds: [...state.rounds.filter(({ round }) => round !== event.data.round), withoutCampaign(event.data)].sort(
+          (a, b) => a.round - b.round,
+        ),
+      };
     case 'UnitEnrolled':
       return { ...state, enrolled: [...state.enrolled, { ...withoutCampaign(event.data), at }] };
     case 'UnitWithdrawn': {
       const { round, unit, successor } = event.data;
       const withdrawn = { at, ...(successor && { successor }) };
-      return { ...state, enrolled: state.enrolled.map((each) => (each.round === round && each.unit === unit ? { ...each, withdrawn } : each)) };
+      return {
+        ...state,
+        enrolled: state.enrolled.map((each) =>
+          each.round === round && each.unit === unit ? { ...each, withdrawn } : each,
+        ),
+      };
     }
     case 'OutlinePublished':
       return { ...state, outlines: [...state.outlines, { ...withoutCampaign(event.data), at }] };
@@ -60,7 +78,10 @@ export function evolveCampaign(state: CampaignState, event: CampaignEvent): Camp
       return { ...state, suspensions: state.suspensions.map(end) };
     }
     case 'RoundClosed':
-      return { ...state, rounds: state.rounds.map((each) => (each.round === event.data.round ? { ...each, closedAt: at } : each)) };
+      return {
+        ...state,
+        rounds: state.rounds.map((each) => (each.round === event.data.round ? { ...each, closedAt: at } : each)),
+      };
     case 'CampaignClosed':
       return { ...state, closedAt: at };
     default:
@@ -72,4 +93,5 @@ function withoutCampaign<T extends { readonly campaign: string }>({ campaign: _,
   return rest;
 }
 
-const onPlan = (state: CampaignState, change: Partial<Plan>): CampaignState => (state.plan ? { ...state, plan: { ...state.plan, ...change } } : state);
+const onPlan = (state: CampaignState, change: Partial<Plan>): CampaignState =>
+  state.plan ? { ...state, plan: { ...state.plan, ...change } } : state;

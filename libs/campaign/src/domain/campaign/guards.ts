@@ -34,15 +34,23 @@ export function orderly({ from, to }: Period): void {
 /** Dates of a part lie inside those of the whole (C2). */
 export function within(outer: Period, inner: Period, code: string): void {
   orderly(inner);
-  if (inner.from < outer.from || inner.to > outer.to) refuse(code, { from: inner.from, to: inner.to, outerFrom: outer.from, outerTo: outer.to });
+  if (inner.from < outer.from || inner.to > outer.to)
+    refuse(code, { from: inner.from, to: inner.to, outerFrom: outer.from, outerTo: outer.to });
 }
 
 /**
  * The person holds the post of one of the seats that day. Before the committee is established nobody does: a plan may be
  * issued by the same decision day, so an empty seat decides nothing.
  */
-export function leads(state: CampaignState, facts: CampaignFacts, person: string, seats: readonly Seat[], on: Day = dayOf(facts.at)): void {
+export function leads(
+  state: CampaignState,
+  facts: CampaignFacts,
+  person: string,
+  seats: readonly Seat[],
+  on: Day = dayOf(facts.at),
+): void {
   const members = seats.flatMap((seat) => seated(state, seat, on) ?? []);
   if (members.length === 0 && !state.committee) return;
-  if (!members.some(({ post }) => facts.holdersOf(post, on).includes(person))) refuse('campaign.noAuthority', { person, seats: seats.join(', ') });
+  if (!members.some(({ post }) => facts.holdersOf(post, on).includes(person)))
+    refuse('campaign.noAuthority', { person, seats: seats.join(', ') });
 }

@@ -43,7 +43,13 @@ export interface Plan {
 }
 
 export interface CampaignState {
-  readonly drafted?: { readonly campaign: string; readonly name: string; readonly nameEn: string; readonly from: Day; readonly to: Day };
+  readonly drafted?: {
+    readonly campaign: string;
+    readonly name: string;
+    readonly nameEn: string;
+    readonly from: Day;
+    readonly to: Day;
+  };
   readonly directives: readonly Directive[];
   readonly plan?: Plan;
   readonly tasks: readonly AssignedTask[];
@@ -53,7 +59,12 @@ export interface CampaignState {
   readonly rounds: readonly PlannedRound[];
   /** a list and not a table: copying a table of hundreds at each event makes every fold quadratic */
   readonly enrolled: readonly EnrolledUnit[];
-  readonly outlines: readonly { readonly version: number; readonly documentNo: string; readonly publishedOn: Day; readonly at: Instant }[];
+  readonly outlines: readonly {
+    readonly version: number;
+    readonly documentNo: string;
+    readonly publishedOn: Day;
+    readonly at: Instant;
+  }[];
   readonly suspensions: readonly SuspensionRecord[];
   readonly launchedAt?: Instant;
   readonly closedAt?: Instant;

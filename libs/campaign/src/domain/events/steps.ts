@@ -1,7 +1,15 @@
 import { day, id, int, list, oneOf, optional, record } from '@vandong/kernel';
 
 /** The seven steps of a unit's pass through a round, in order (dossier 1.5). */
-export const steps = ['plan', 'briefing', 'implementation', 'inspection', 'review', 'commendation', 'accountability'] as const;
+export const steps = [
+  'plan',
+  'briefing',
+  'implementation',
+  'inspection',
+  'review',
+  'commendation',
+  'accountability',
+] as const;
 export type Step = (typeof steps)[number];
 export const step = () => oneOf(...steps);
 

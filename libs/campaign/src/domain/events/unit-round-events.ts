@@ -1,8 +1,25 @@
 import { noticeEvents } from '@vandong/notice/domain/events';
-import { bool, day, event, id, int, list, oneOf, optional, personal, record, text, type EventOf } from '@vandong/kernel';
+import {
+  bool,
+  day,
+  event,
+  id,
+  int,
+  list,
+  oneOf,
+  optional,
+  personal,
+  record,
+  text,
+  type EventOf,
+} from '@vandong/kernel';
 import { expectedStep, step } from './steps.js';
 
-const absentee = record({ officer: optional(id()), name: personal(text(120), 'officer'), reason: optional(personal(text(500), 'officer')) });
+const absentee = record({
+  officer: optional(id()),
+  name: personal(text(120), 'officer'),
+  reason: optional(personal(text(500), 'officer')),
+});
 
 /** Stream `unitRound-<campaign>.<round>.<unit>`: the unit's seven steps of the round, and everything they rest on. */
 export const unitRoundEvents = {
@@ -27,14 +44,25 @@ export const unitRoundEvents = {
   /** a done step is owed again: the outline has a new version and the unit has not been reviewed yet */
   StepReopened: event(1, { step: step(), cause: oneOf('newOutline') }),
   /** one per moved deadline; the first is never lost */
-  StepDeadlineMoved: event(1, { step: step(), from: day(), to: day(), cause: oneOf('extension', 'calendar', 'pause', 'reschedule', 'newOutline') }),
+  StepDeadlineMoved: event(1, {
+    step: step(),
+    from: day(),
+    to: day(),
+    cause: oneOf('extension', 'calendar', 'pause', 'reschedule', 'newOutline'),
+  }),
   /** how a strength of people and the tasks change while the round runs */
   StrengthUpdated: event(1, { strength: int(0, 100_000) }),
   TaskAdded: event(1, { task: id(), dueOn: day() }),
   PlanRecorded: event(1, { documentNo: text(60), issuedOn: day(), basis: list(text(200), 50), sixClarities: bool() }),
   AssignmentReceived: event(1, { receivedOn: day(), contactOfficer: id() }),
   /** `makeUp`: held for those who were absent; it dates everyone on the make-up list who has no day yet */
-  BriefingPlanned: event(1, { session: id(), on: day(), time: text(5), outlineVersion: int(1, 1000), makeUp: optional(bool()) }),
+  BriefingPlanned: event(1, {
+    session: id(),
+    on: day(),
+    time: text(5),
+    outlineVersion: int(1, 1000),
+    makeUp: optional(bool()),
+  }),
   BriefingHeld: event(1, {
     session: id(),
     heldOn: day(),
@@ -54,9 +82,21 @@ export const unitRoundEvents = {
   TaskAccepted: event(1, { task: id(), on: day(), by: id() }),
   TaskWaived: event(1, { task: id(), reason: text(2000), by: id() }),
   ExtensionRequested: event(1, { request: id(), step: step(), to: day(), reason: text(2000), by: id() }),
-  ExtensionDecided: event(1, { request: id(), step: step(), granted: bool(), to: optional(day()), reason: text(2000), by: id() }),
+  ExtensionDecided: event(1, {
+    request: id(),
+    step: step(),
+    granted: bool(),
+    to: optional(day()),
+    reason: text(2000),
+    by: id(),
+  }),
   /** `again`: the second, third … time at one and the same instant, as while the clock of simulated data stands still */
-  UnitPaused: event(1, { cause: oneOf('unit', 'campaign'), reason: text(2000), by: id(), again: optional(int(2, 1000)) }),
+  UnitPaused: event(1, {
+    cause: oneOf('unit', 'campaign'),
+    reason: text(2000),
+    by: id(),
+    again: optional(int(2, 1000)),
+  }),
   UnitResumed: event(1, { cause: oneOf('unit', 'campaign'), by: id(), again: optional(int(2, 1000)) }),
   /** `conclusions` empty = "không có kết luận" */
   ReviewRecorded: event(1, {

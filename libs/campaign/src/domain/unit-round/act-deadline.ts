@@ -8,21 +8,34 @@ import { expected, mustSay, notAccountability } from './settle.js';
 import { isSettled, type StepRecord, type UnitRoundState } from './state.js';
 
 /** Asked by the unit's head (acting and in charge included), with a reason. */
-export function requestExtension(command: RequestExtension, state: UnitRoundState, { at, unitHeads }: UnitRoundFacts): UnitRoundEvent[] {
+export function requestExtension(
+  command: RequestExtension,
+  state: UnitRoundState,
+  { at, unitHeads }: UnitRoundFacts,
+): UnitRoundEvent[] {
   const { request, step, to, reason, by } = command;
   const known = state.extensions.find((each) => each.request === request);
   notAccountability(step);
-  if (known) return known.step === step && known.to === to && known.by === by ? [] : refuse('unitRound.extensionKnown', { request });
+  if (known)
+    return known.step === step && known.to === to && known.by === by
+      ? []
+      : refuse('unitRound.extensionKnown', { request });
   mustBeLater(mustBeOpen(state, step), to);
   mustSay(reason);
   if (!unitHeads.includes(by)) refuse('unitRound.notUnitHead', { by });
-  if (state.extensions.some((each) => each.step === step && each.status === 'asked')) refuse('unitRound.extensionPending', { step });
+  if (state.extensions.some((each) => each.step === step && each.status === 'asked'))
+    refuse('unitRound.extensionPending', { step });
   return [{ type: 'ExtensionRequested', occurredAt: at, data: { request, step, to, reason, by } }];
 }
 
-export function decideExtension(command: DecideExtension, state: UnitRoundState, facts: UnitRoundFacts): UnitRoundEvent[] {
+export function decideExtension(
+  command: DecideExtension,
+  state: UnitRoundState,
+  facts: UnitRoundFacts,
+): UnitRoundEvent[] {
   const { request, granted, reason, by } = command;
-  const asked = state.extensions.find((each) => each.request === request) ?? refuse('unitRound.extensionUnknown', { request });
+  const asked =
+    state.extensions.find((each) => each.request === request) ?? refuse('unitRound.extensionUnknown', { request });
   if (asked.status !== 'asked') {
     return asked.status === (granted ? 'granted' : 'refused') ? [] : refuse('unitRound.extensionDecided', { request });
   }
@@ -46,7 +59,11 @@ export function decideExtension(command: DecideExtension, state: UnitRoundState,
 }
 
 /** By the approver, with a reason; also for a step that has not begun. */
-export function waiveStep({ step, reason, by }: WaiveStep, state: UnitRoundState, facts: UnitRoundFacts): UnitRoundEvent[] {
+export function waiveStep(
+  { step, reason, by }: WaiveStep,
+  state: UnitRoundState,
+  facts: UnitRoundFacts,
+): UnitRoundEvent[] {
   const { status } = expected(state, step);
   notAccountability(step);
   if (status === 'waived') return [];
@@ -82,6 +99,7 @@ function mustBeLater({ step, dueOn }: StepRecord, to: Day): void {
 }
 
 function mustApprove({ approver }: UnitRoundFacts, by: string): Approver {
-  if (!approver || approver.persons.length === 0) return refuse('unitRound.approverVacant', { post: approver?.post ?? '' });
+  if (!approver || approver.persons.length === 0)
+    return refuse('unitRound.approverVacant', { post: approver?.post ?? '' });
   return approver.persons.includes(by) ? approver : refuse('unitRound.notApprover', { by, post: approver.post });
 }

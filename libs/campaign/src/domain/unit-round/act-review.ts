@@ -8,9 +8,14 @@ import { begun, completed, notAccountability, notInFuture, underWay } from './se
 import { isSettled, type Conclusion, type UnitRoundState } from './state.js';
 
 /** Every conclusion becomes a task with an owner and a date (C18); none at all is said so. */
-export function recordReview({ kind: _, ...data }: RecordReview, state: UnitRoundState, { at }: UnitRoundFacts): UnitRoundEvent[] {
+export function recordReview(
+  { kind: _, ...data }: RecordReview,
+  state: UnitRoundState,
+  { at }: UnitRoundFacts,
+): UnitRoundEvent[] {
   const { documentNo, heldOn, conclusions } = data;
-  const said = (review: typeof data) => JSON.stringify([review.documentNo, review.heldOn, review.conclusions.map(parts)]);
+  const said = (review: typeof data) =>
+    JSON.stringify([review.documentNo, review.heldOn, review.conclusions.map(parts)]);
   if (state.review && said(state.review) === said(data)) return [];
   underWay(state, 'review');
   notInFuture(heldOn, dayOf(at));
@@ -34,7 +39,11 @@ const missingOf = ({ task, title, owner, dueOn }: Conclusion, heldOn: string): U
  * Of commendation it is refused while a proposal is open: then something did arise. Of accountability it is the unit's own
  * statement, taken whatever the reviews, also when they settled the step: another answer would tell of leaders under review.
  */
-export function confirmNothingArose({ step, by }: ConfirmNothingArose, state: UnitRoundState, facts: UnitRoundFacts): UnitRoundEvent[] {
+export function confirmNothingArose(
+  { step, by }: ConfirmNothingArose,
+  state: UnitRoundState,
+  facts: UnitRoundFacts,
+): UnitRoundEvent[] {
   if (state.nothingArose.includes(step)) return [];
   const confirmed: UnitRoundEvent = { type: 'NothingArose', occurredAt: facts.at, data: { step, by } };
   if (step === 'accountability') {

@@ -8,7 +8,11 @@ import type { TaskRecord, UnitRoundState } from './state.js';
 const taskOf = (state: UnitRoundState, task: string): TaskRecord =>
   state.tasks.find((each) => each.task === task) ?? refuse('unitRound.taskUnknown', { task });
 
-export function deliverTask({ task, deliverable, by }: DeliverTask, state: UnitRoundState, { at }: UnitRoundFacts): UnitRoundEvent[] {
+export function deliverTask(
+  { task, deliverable, by }: DeliverTask,
+  state: UnitRoundState,
+  { at }: UnitRoundFacts,
+): UnitRoundEvent[] {
   const known = taskOf(state, task);
   if (known.status !== 'open' && known.deliverable === deliverable) return [];
   underWay(state, 'implementation');
@@ -17,7 +21,11 @@ export function deliverTask({ task, deliverable, by }: DeliverTask, state: UnitR
   return [{ type: 'TaskDelivered', occurredAt: at, data: { task, deliverable, by } }];
 }
 
-export function acceptTask({ task, on, by }: AcceptTask, state: UnitRoundState, { at }: UnitRoundFacts): UnitRoundEvent[] {
+export function acceptTask(
+  { task, on, by }: AcceptTask,
+  state: UnitRoundState,
+  { at }: UnitRoundFacts,
+): UnitRoundEvent[] {
   const { status } = taskOf(state, task);
   if (status === 'accepted') return [];
   underWay(state, 'implementation');
@@ -27,7 +35,11 @@ export function acceptTask({ task, on, by }: AcceptTask, state: UnitRoundState, 
   return [{ type: 'TaskAccepted', occurredAt: at, data: { task, on, by } }];
 }
 
-export function waiveTask({ task, reason, by }: WaiveTask, state: UnitRoundState, { at }: UnitRoundFacts): UnitRoundEvent[] {
+export function waiveTask(
+  { task, reason, by }: WaiveTask,
+  state: UnitRoundState,
+  { at }: UnitRoundFacts,
+): UnitRoundEvent[] {
   const { status } = taskOf(state, task);
   if (status === 'waived') return [];
   underWay(state, 'implementation');

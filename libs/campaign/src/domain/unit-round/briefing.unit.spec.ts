@@ -1,5 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { at, briefed, facts, minutes, recordPlan, refusal, review, Round, throughBriefing, throughImplementation, types } from './fixtures.spec.js';
+import {
+  at,
+  briefed,
+  facts,
+  minutes,
+  recordPlan,
+  refusal,
+  review,
+  Round,
+  throughBriefing,
+  throughImplementation,
+  types,
+} from './fixtures.spec.js';
 import { coverage, covered, unmetOf, type RecordBriefing, type UnitRoundState } from './index.js';
 
 const withPlan = (): Round => {
@@ -16,15 +28,25 @@ const missing = (state: UnitRoundState) => {
 describe('briefing', () => {
   it('is done with 90 % covered and every absentee on a dated make-up list', () => {
     const round = withPlan();
-    expect(types(round.act(at('2026-02-03'), briefed))).toEqual(['StepEntered briefing', 'BriefingHeld', 'StepCompleted briefing']);
-    expect(round.state.absentees.map(({ name, makeUpOn }) => [name, makeUpOn])).toEqual([['A', '2026-02-06'], ['B', '2026-02-06'], ['C', '2026-02-06']]);
+    expect(types(round.act(at('2026-02-03'), briefed))).toEqual([
+      'StepEntered briefing',
+      'BriefingHeld',
+      'StepCompleted briefing',
+    ]);
+    expect(round.state.absentees.map(({ name, makeUpOn }) => [name, makeUpOn])).toEqual([
+      ['A', '2026-02-06'],
+      ['B', '2026-02-06'],
+      ['C', '2026-02-06'],
+    ]);
     expect(coverage(round.state)).toBe(92);
   });
 
   it('is not done at 89.9 %, with an undated list, or with people nobody accounts for', () => {
     const low = withPlan();
     low.act(at('2026-02-03'), session({ present: 35, absentees: ['A', 'B', 'C', 'D', 'E'].map((name) => ({ name })) }));
-    expect(missing(low.state)).toEqual([{ code: 'briefing.coverage', params: { coverage: 87, target: 90, outlineVersion: 1 } }]);
+    expect(missing(low.state)).toEqual([
+      { code: 'briefing.coverage', params: { coverage: 87, target: 90, outlineVersion: 1 } },
+    ]);
     const undated = withPlan();
     const { makeUpOn: _, ...noDay } = briefed;
     undated.act(at('2026-02-03'), noDay);
@@ -38,16 +60,38 @@ describe('briefing', () => {
     const round = withPlan();
     const { makeUpOn: _, ...noDay } = briefed;
     round.act(at('2026-02-03'), noDay);
-    const planned = { kind: 'planBriefing', session: 'S2', on: '2026-02-05', time: '08:00', outlineVersion: 1, makeUp: true } as const;
+    const planned = {
+      kind: 'planBriefing',
+      session: 'S2',
+      on: '2026-02-05',
+      time: '08:00',
+      outlineVersion: 1,
+      makeUp: true,
+    } as const;
     expect(types(round.act(at('2026-02-04'), planned))).toEqual(['BriefingPlanned', 'StepCompleted briefing']);
     expect(round.act(at('2026-02-04'), planned)).toEqual([]);
-    expect(refusal(() => round.act(at('2026-02-04'), { ...planned, session: 'S3', on: '2026-02-01' })).code).toBe('unitRound.dayInPast');
+    expect(refusal(() => round.act(at('2026-02-04'), { ...planned, session: 'S3', on: '2026-02-01' })).code).toBe(
+      'unitRound.dayInPast',
+    );
   });
 
   it('a session planned for the make-up list is held for it, and may be recorded again', () => {
     const round = throughBriefing();
-    round.act(at('2026-02-04'), { kind: 'planBriefing', session: 'S2', on: '2026-02-06', time: '08:00', outlineVersion: 1, makeUp: true });
-    const held = session({ session: 'S2', heldOn: '2026-02-06', present: 2, absentees: [{ name: 'C' }], makeUpOn: '2026-02-10' });
+    round.act(at('2026-02-04'), {
+      kind: 'planBriefing',
+      session: 'S2',
+      on: '2026-02-06',
+      time: '08:00',
+      outlineVersion: 1,
+      makeUp: true,
+    });
+    const held = session({
+      session: 'S2',
+      heldOn: '2026-02-06',
+      present: 2,
+      absentees: [{ name: 'C' }],
+      makeUpOn: '2026-02-10',
+    });
     expect(round.act(at('2026-02-07'), held)).toMatchObject([{ type: 'BriefingHeld', data: { makeUp: true } }]);
     expect(round.state.absentees).toEqual([{ name: 'C', makeUpOn: '2026-02-10' }]);
     expect(round.act(at('2026-02-07'), held)).toEqual([]);
@@ -55,7 +99,17 @@ describe('briefing', () => {
 
   it('works the make-up list off after the step is done: who is not named absent again was there', () => {
     const round = throughBriefing();
-    round.act(at('2026-02-07'), session({ session: 'S2', heldOn: '2026-02-06', present: 2, absentees: [{ name: 'C' }], makeUpOn: '2026-02-10', makeUp: true }));
+    round.act(
+      at('2026-02-07'),
+      session({
+        session: 'S2',
+        heldOn: '2026-02-06',
+        present: 2,
+        absentees: [{ name: 'C' }],
+        makeUpOn: '2026-02-10',
+        makeUp: true,
+      }),
+    );
     expect(round.state.absentees).toEqual([{ name: 'C', makeUpOn: '2026-02-10' }]);
     expect(covered(round.state)).toBe(39);
   });
@@ -76,12 +130,22 @@ describe('briefing', () => {
     expect(round.look(at('2026-03-01'), [], { outlines })).toEqual([
       { type: 'CoverageReset', occurredAt: at('2026-02-20'), data: { outlineVersion: 2 } },
       { type: 'StepReopened', occurredAt: at('2026-02-20'), data: { step: 'briefing', cause: 'newOutline' } },
-      { type: 'StepDeadlineMoved', occurredAt: at('2026-02-20'), data: { step: 'briefing', from: '2026-02-13', to: '2026-07-24', cause: 'newOutline' } },
+      {
+        type: 'StepDeadlineMoved',
+        occurredAt: at('2026-02-20'),
+        data: { step: 'briefing', from: '2026-02-13', to: '2026-07-24', cause: 'newOutline' },
+      },
     ]);
     expect([round.state.present, round.state.absentees, coverage(round.state)]).toEqual([0, [], 0]);
     expect(round.state.steps[1]?.status).toBe('entered');
     expect(round.look(at('2026-03-02'), [], { outlines })).toEqual([]);
-    const again = { ...briefed, session: 'S9', heldOn: '2026-03-02', outlineVersion: 2, makeUpOn: '2026-03-06' } as const;
+    const again = {
+      ...briefed,
+      session: 'S9',
+      heldOn: '2026-03-02',
+      outlineVersion: 2,
+      makeUpOn: '2026-03-06',
+    } as const;
     expect(types(round.act(at('2026-03-03'), again, { outlines }))).toEqual(['BriefingHeld', 'StepCompleted briefing']);
   });
 
@@ -99,13 +163,18 @@ describe('briefing', () => {
     expect([tooMany.code, tooMany.params]).toEqual(['unitRound.moreThanStrength', { counted: 42, strength: 40 }]);
     round.act(at('2026-02-03'), briefed);
     expect(refusal(() => round.act(at('2026-02-03'), session({ present: 36 }))).code).toBe('unitRound.sessionHeld');
-    expect(refusal(() => round.act(at('2026-02-03'), session({ session: 'S2', makeUpOn: '2026-02-02' }))).code).toBe('unitRound.makeUpBeforeSession');
+    expect(refusal(() => round.act(at('2026-02-03'), session({ session: 'S2', makeUpOn: '2026-02-02' }))).code).toBe(
+      'unitRound.makeUpBeforeSession',
+    );
   });
 
   it('a smaller strength may complete the step', () => {
     const round = withPlan();
     round.act(at('2026-02-03'), session({ absentees: [] }));
-    expect(types(round.act(at('2026-02-04'), { kind: 'updateStrength', strength: 37 }))).toEqual(['StrengthUpdated', 'StepCompleted briefing']);
+    expect(types(round.act(at('2026-02-04'), { kind: 'updateStrength', strength: 37 }))).toEqual([
+      'StrengthUpdated',
+      'StepCompleted briefing',
+    ]);
     expect(round.act(at('2026-02-04'), { kind: 'updateStrength', strength: 37 })).toEqual([]);
   });
 

@@ -14,7 +14,8 @@ function chased(state: UnitRoundState, facts: UnitRoundFacts): StepRecord[] {
   if (isPaused(state)) return [];
   return state.steps.filter((record) => {
     if (isSettled(record) || record.step === 'inspection') return false;
-    if (record.step === 'accountability') return record.status === 'entered' && !state.nothingArose.includes(record.step);
+    if (record.step === 'accountability')
+      return record.status === 'entered' && !state.nothingArose.includes(record.step);
     if (record.step !== 'commendation') return true;
     return record.status === 'entered' && facts.proposals.every(({ closedAt }) => closedAt !== undefined);
   });
@@ -25,7 +26,10 @@ const running = (record: StepRecord, { ladder, calendar, at }: UnitRoundFacts): 
   ladder: ladder(record.dueOn),
   calendar,
   now: at,
-  since: record.step === 'commendation' || record.step === 'accountability' ? latest(record.dueSince, record.enteredAt ?? '') : record.dueSince,
+  since:
+    record.step === 'commendation' || record.step === 'accountability'
+      ? latest(record.dueSince, record.enteredAt ?? '')
+      : record.dueSince,
 });
 
 /** Notices and drafts that are due, one rung of one step each. */
@@ -41,7 +45,9 @@ export function chases(state: UnitRoundState, facts: UnitRoundFacts): Happening[
       reminder: facts.reminder,
     });
     const first = due[0];
-    return first ? [{ at: first.occurredAt, events: due.filter(({ occurredAt }) => occurredAt === first.occurredAt) }] : [];
+    return first
+      ? [{ at: first.occurredAt, events: due.filter(({ occurredAt }) => occurredAt === first.occurredAt) }]
+      : [];
   });
 }
 

@@ -32,7 +32,11 @@ const checks: Readonly<Record<Criterion, Check>> = {
     const open = tasks.filter(({ status }) => status === 'open' || status === 'delivered').length;
     return unless(open === 0, 'implementation.tasks', { open, total: tasks.length });
   },
-  'inspection.minutes': (_, { inspections }) => unless(inspections.some(({ status }) => status === 'recorded'), 'inspection.minutes'),
+  'inspection.minutes': (_, { inspections }) =>
+    unless(
+      inspections.some(({ status }) => status === 'recorded'),
+      'inspection.minutes',
+    ),
   'review.recorded': ({ review }) => unless(review !== undefined, 'review.recorded'),
   'review.conclusions': ({ review }) => {
     const loose = review?.conclusions.filter(({ task, owner }) => !task || !owner.trim()).length ?? 0;
@@ -42,7 +46,11 @@ const checks: Readonly<Record<Criterion, Check>> = {
   'accountability.settled': (state, { reviews }) => casesSettled(state, 'accountability', reviews),
 };
 
-function casesSettled(state: UnitRoundState, step: 'commendation' | 'accountability', cases: readonly CaseFact[]): Unmet | undefined {
+function casesSettled(
+  state: UnitRoundState,
+  step: 'commendation' | 'accountability',
+  cases: readonly CaseFact[],
+): Unmet | undefined {
   const open = cases.filter(({ closedAt }) => closedAt === undefined).length;
   const settled = open === 0 && (cases.length > 0 || state.nothingArose.includes(step));
   return unless(settled, `${step}.settled`, { open, total: cases.length });

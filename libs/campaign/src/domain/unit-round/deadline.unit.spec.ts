@@ -3,7 +3,14 @@ import { calendar2026 } from '@vandong/testing/calendar';
 import { at, DEPUTY, facts, HEAD, recordPlan, refusal, Round, types } from './fixtures.spec.js';
 import { recordOf, unitRoundKey, type UnitRoundFacts } from './index.js';
 
-const ask = { kind: 'requestExtension', request: 'X1', step: 'briefing', to: '2026-03-03', reason: 'Trực chiến đấu', by: HEAD } as const;
+const ask = {
+  kind: 'requestExtension',
+  request: 'X1',
+  step: 'briefing',
+  to: '2026-03-03',
+  reason: 'Trực chiến đấu',
+  by: HEAD,
+} as const;
 const grant = { kind: 'decideExtension', request: 'X1', granted: true, reason: 'Đồng ý', by: DEPUTY } as const;
 const asked = (): Round => {
   const round = new Round();
@@ -17,7 +24,10 @@ const suspended: Partial<UnitRoundFacts> = {
 describe('extension', () => {
   it('is asked by the head, granted by the approver, and keeps the first deadline', () => {
     const round = asked();
-    expect(types(round.act(at('2026-02-11'), grant))).toEqual(['ExtensionDecided briefing', 'StepDeadlineMoved briefing']);
+    expect(types(round.act(at('2026-02-11'), grant))).toEqual([
+      'ExtensionDecided briefing',
+      'StepDeadlineMoved briefing',
+    ]);
     expect(recordOf(round.state, 'briefing')).toMatchObject({ firstDueOn: '2026-02-13', dueOn: '2026-03-03' });
     expect(round.act(at('2026-02-12'), grant)).toEqual([]);
     expect(round.act(at('2026-02-12'), ask)).toEqual([]);
@@ -28,7 +38,9 @@ describe('extension', () => {
     round.act(at('2026-02-11'), { ...grant, to: '2026-02-15' });
     expect(recordOf(round.state, 'briefing')?.dueOn).toBe('2026-02-23');
     const no = asked();
-    expect(refusal(() => no.act(at('2026-02-11'), { ...grant, granted: false, reason: '' })).code).toBe('unitRound.reasonMissing');
+    expect(refusal(() => no.act(at('2026-02-11'), { ...grant, granted: false, reason: '' })).code).toBe(
+      'unitRound.reasonMissing',
+    );
     expect(types(no.act(at('2026-02-11'), { ...grant, granted: false }))).toEqual(['ExtensionDecided briefing']);
     expect(recordOf(no.state, 'briefing')?.dueOn).toBe('2026-02-13');
     expect(refusal(() => no.act(at('2026-02-12'), grant)).code).toBe('unitRound.extensionDecided');
@@ -44,9 +56,15 @@ describe('extension', () => {
   });
 
   it('waits for the earlier request, is unknown, is not for everyone to decide, and never decided by who asked', () => {
-    expect(refusal(() => asked().act(at('2026-02-10'), { ...ask, request: 'X2' })).code).toBe('unitRound.extensionPending');
-    expect(refusal(() => asked().act(at('2026-02-10'), { ...grant, request: 'X9' })).code).toBe('unitRound.extensionUnknown');
-    expect(refusal(() => asked().act(at('2026-02-10'), { ...grant, by: 'GL-000003' })).code).toBe('unitRound.notApprover');
+    expect(refusal(() => asked().act(at('2026-02-10'), { ...ask, request: 'X2' })).code).toBe(
+      'unitRound.extensionPending',
+    );
+    expect(refusal(() => asked().act(at('2026-02-10'), { ...grant, request: 'X9' })).code).toBe(
+      'unitRound.extensionUnknown',
+    );
+    expect(refusal(() => asked().act(at('2026-02-10'), { ...grant, by: 'GL-000003' })).code).toBe(
+      'unitRound.notApprover',
+    );
     const own = { approver: { post: 'C07.deputy', persons: [HEAD], notBeyond: {} } };
     expect(refusal(() => asked().act(at('2026-02-10'), { ...grant, by: HEAD }, own)).code).toBe('unitRound.ownRequest');
     const vacant = { approver: { post: 'C07.deputy', persons: [], notBeyond: {} } };
@@ -56,7 +74,10 @@ describe('extension', () => {
   it("never passes the superior's own deadline", () => {
     const limited = { approver: { post: 'PC07-31.head', persons: [DEPUTY], notBeyond: { briefing: '2026-02-27' } } };
     const beyond = refusal(() => asked().act(at('2026-02-11'), grant, limited));
-    expect([beyond.code, beyond.params]).toEqual(['unitRound.beyondSuperior', { step: 'briefing', to: '2026-03-03', limit: '2026-02-27' }]);
+    expect([beyond.code, beyond.params]).toEqual([
+      'unitRound.beyondSuperior',
+      { step: 'briefing', to: '2026-03-03', limit: '2026-02-27' },
+    ]);
   });
 });
 
@@ -90,7 +111,9 @@ describe('pause', () => {
   it("a campaign's suspension that was taken back at its own instant ends, though it lasted no time", () => {
     const round = new Round();
     const begun = at('2026-01-26');
-    expect(types(round.look(begun, [], { suspensions: [{ from: begun, reason: 'Nhầm', by: DEPUTY }] }))).toContain('UnitPaused');
+    expect(types(round.look(begun, [], { suspensions: [{ from: begun, reason: 'Nhầm', by: DEPUTY }] }))).toContain(
+      'UnitPaused',
+    );
     const over = { suspensions: [{ from: begun, to: begun, reason: 'Nhầm', by: DEPUTY, resumedBy: DEPUTY }] };
     expect(types(round.look(begun, [], over))).toEqual(['UnitResumed']);
     expect(round.state.pause).toBeUndefined();
@@ -145,14 +168,24 @@ describe('calendar', () => {
   it('moves open deadlines only, by an event, and back when the day is taken back', () => {
     const round = new Round();
     round.act(at('2026-01-21'), recordPlan);
-    const off = { calendar: { ...calendar2026, off: { ...calendar2026.off, '2026-01-30': 'Nghỉ', '2026-02-13': 'Nghỉ' } }, calendarChangedAt: at('2026-01-25') };
+    const off = {
+      calendar: { ...calendar2026, off: { ...calendar2026.off, '2026-01-30': 'Nghỉ', '2026-02-13': 'Nghỉ' } },
+      calendarChangedAt: at('2026-01-25'),
+    };
     expect(round.look(at('2026-01-26'), [], off)).toEqual([
-      { type: 'StepDeadlineMoved', occurredAt: at('2026-01-25'), data: { step: 'briefing', from: '2026-02-13', to: '2026-02-23', cause: 'calendar' } },
+      {
+        type: 'StepDeadlineMoved',
+        occurredAt: at('2026-01-25'),
+        data: { step: 'briefing', from: '2026-02-13', to: '2026-02-23', cause: 'calendar' },
+      },
     ]);
     expect(round.look(at('2026-01-26'), [], off)).toEqual([]);
     const back = { calendar: calendar2026, calendarChangedAt: at('2026-01-27') };
     round.look(at('2026-01-28'), [], back);
     expect(recordOf(round.state, 'briefing')?.dueOn).toBe('2026-02-13');
-    expect(recordOf(round.state, 'plan')).toMatchObject({ dueOn: facts(at('2026-01-21')).enrolment?.opening.steps[0]?.dueOn, status: 'done' });
+    expect(recordOf(round.state, 'plan')).toMatchObject({
+      dueOn: facts(at('2026-01-21')).enrolment?.opening.steps[0]?.dueOn,
+      status: 'done',
+    });
   });
 });

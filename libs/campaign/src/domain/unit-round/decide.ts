@@ -16,7 +16,10 @@ import { initialUnitRound, type UnitRoundState } from './state.js';
 /** The decider of a unit's round as its facts stand now. */
 export const unitRound = (facts: UnitRoundFacts): Decider<UnitRoundState, UnitRoundCommand, UnitRoundEvent> => ({
   initial: initialUnitRound,
-  decide: (command, state) => (command.kind === 'look' ? advance(state, facts, { asked: command.asked, reminds: true }) : decideAct(command, state, facts)),
+  decide: (command, state) =>
+    command.kind === 'look'
+      ? advance(state, facts, { asked: command.asked, reminds: true })
+      : decideAct(command, state, facts),
   evolve: evolveUnitRound,
 });
 
@@ -35,7 +38,8 @@ export const unitRoundNotices: Decider<UnitRoundState, NoticeCommand, UnitRoundE
  * A person need not wait for the look: the round is first brought up to its facts and the steps that may begin are begun, as
  * punctual looks would have. These are the system's decisions, not his.
  */
-export const caughtUp = (state: UnitRoundState, facts: UnitRoundFacts): UnitRoundEvent[] => advance(state, facts, { asked: steps, reminds: false });
+export const caughtUp = (state: UnitRoundState, facts: UnitRoundFacts): UnitRoundEvent[] =>
+  advance(state, facts, { asked: steps, reminds: false });
 
 /** After what the system owes the command acts; then the step it is about is done if nothing is missing any more. */
 function decideAct(command: UnitRoundAct, state: UnitRoundState, facts: UnitRoundFacts): UnitRoundEvent[] {

@@ -15,8 +15,14 @@ export function evolveBriefing(state: UnitRoundState, event: BriefingEvent): Uni
       return { ...state, outlineVersion: event.data.outlineVersion, present: 0, absentees: [] };
     case 'BriefingPlanned': {
       const { session, on, time, outlineVersion, makeUp } = event.data;
-      const dated = makeUp ? state.absentees.map((each) => ({ ...each, makeUpOn: each.makeUpOn ?? on })) : state.absentees;
-      return { ...state, absentees: dated, sessions: put(state.sessions, { session, on, time, outlineVersion, held: false, ...(makeUp && { makeUp }) }) };
+      const dated = makeUp
+        ? state.absentees.map((each) => ({ ...each, makeUpOn: each.makeUpOn ?? on }))
+        : state.absentees;
+      return {
+        ...state,
+        absentees: dated,
+        sessions: put(state.sessions, { session, on, time, outlineVersion, held: false, ...(makeUp && { makeUp }) }),
+      };
     }
     case 'BriefingHeld':
       return held(state, event.data);
@@ -32,7 +38,14 @@ function held(state: UnitRoundState, data: Only<UnitRoundEvent, 'BriefingHeld'>[
   const named = new Set(away.map(keyOf));
   return {
     ...state,
-    sessions: put(state.sessions, { session, on: heldOn, outlineVersion, held: true, ...(makeUp && { makeUp }), record: sessionRecord(data) }),
+    sessions: put(state.sessions, {
+      session,
+      on: heldOn,
+      outlineVersion,
+      held: true,
+      ...(makeUp && { makeUp }),
+      record: sessionRecord(data),
+    }),
     present: state.present + present,
     absentees: [...state.absentees.filter((each) => !invited(each) && !named.has(keyOf(each))), ...away],
   };

@@ -3,7 +3,10 @@ import type { UnitRoundEvent } from '../events/index.js';
 import { initialUnitRound, type StepRecord, type UnitRoundState } from './state.js';
 
 /** The steps the unit owes, each with its first deadline. */
-export function opened(state: UnitRoundState, { data, occurredAt }: Only<UnitRoundEvent, 'UnitRoundOpened'>): UnitRoundState {
+export function opened(
+  state: UnitRoundState,
+  { data, occurredAt }: Only<UnitRoundEvent, 'UnitRoundOpened'>,
+): UnitRoundState {
   const { campaign, round, unit, profile, strength, coverageTarget, outlineVersion } = data;
   return {
     ...initialUnitRound,
@@ -29,7 +32,10 @@ export function opened(state: UnitRoundState, { data, occurredAt }: Only<UnitRou
 }
 
 /** The first deadline stays; a calendar's move keeps the day that was meant, so that it can move back. */
-export function moved(state: UnitRoundState, { data, occurredAt }: Only<UnitRoundEvent, 'StepDeadlineMoved'>): UnitRoundState {
+export function moved(
+  state: UnitRoundState,
+  { data, occurredAt }: Only<UnitRoundEvent, 'StepDeadlineMoved'>,
+): UnitRoundState {
   const { step, to, cause } = data;
   const change = (record: StepRecord): StepRecord => ({
     ...record,
@@ -42,7 +48,10 @@ export function moved(state: UnitRoundState, { data, occurredAt }: Only<UnitRoun
 }
 
 /** A pause or an extension moves the window with the date in it; an own date inside the window does not. */
-function windowAfter({ windowEndsOn }: StepRecord, { from, to, cause }: Only<UnitRoundEvent, 'StepDeadlineMoved'>['data']) {
+function windowAfter(
+  { windowEndsOn }: StepRecord,
+  { from, to, cause }: Only<UnitRoundEvent, 'StepDeadlineMoved'>['data'],
+) {
   switch (cause) {
     case 'pause':
     case 'extension':

@@ -40,7 +40,11 @@ function evolveOwn(state: UnitRoundState, event: OwnEvent): UnitRoundState {
     case 'AssignmentReceived':
       return { ...state, assignment: event.data };
     case 'TaskDelivered':
-      return onTask(state, event.data.task, { status: 'delivered', deliverable: event.data.deliverable, by: event.data.by });
+      return onTask(state, event.data.task, {
+        status: 'delivered',
+        deliverable: event.data.deliverable,
+        by: event.data.by,
+      });
     case 'TaskAccepted':
       return onTask(state, event.data.task, { status: 'accepted' });
     case 'TaskWaived':
@@ -50,7 +54,10 @@ function evolveOwn(state: UnitRoundState, event: OwnEvent): UnitRoundState {
       return { ...state, extensions: [...state.extensions, { request, step, to, by, status: 'asked' }] };
     }
     case 'ExtensionDecided':
-      return onExtension(state, event.data.request, { status: event.data.granted ? 'granted' : 'refused', ...(event.data.to && { to: event.data.to }) });
+      return onExtension(state, event.data.request, {
+        status: event.data.granted ? 'granted' : 'refused',
+        ...(event.data.to && { to: event.data.to }),
+      });
     case 'UnitPaused':
       return paused(state, event.data, at);
     case 'UnitResumed':
@@ -72,14 +79,23 @@ const onStep = (state: UnitRoundState, step: Step, change: Partial<StepRecord>):
 });
 /** Owed again from now on: what its ladder would have said before is not said afterwards. */
 function reopened(state: UnitRoundState, step: Step, at: Instant): UnitRoundState {
-  const again = ({ completedOn: _, settledAt: __, ...record }: StepRecord): StepRecord => ({ ...record, status: 'entered', enteredAt: at, dueSince: at });
+  const again = ({ completedOn: _, settledAt: __, ...record }: StepRecord): StepRecord => ({
+    ...record,
+    status: 'entered',
+    enteredAt: at,
+    dueSince: at,
+  });
   return { ...state, steps: state.steps.map((each) => (each.step === step ? again(each) : each)) };
 }
 const onTask = (state: UnitRoundState, task: string, change: Partial<TaskRecord>): UnitRoundState => ({
   ...state,
   tasks: state.tasks.map((each) => (each.task === task ? { ...each, ...change } : each)),
 });
-const onExtension = (state: UnitRoundState, request: string, change: { status: Extension['status']; to?: Day }): UnitRoundState => ({
+const onExtension = (
+  state: UnitRoundState,
+  request: string,
+  change: { status: Extension['status']; to?: Day },
+): UnitRoundState => ({
   ...state,
   extensions: state.extensions.map((each) => (each.request === request ? { ...each, ...change } : each)),
 });
@@ -97,6 +113,7 @@ function resumed({ pause, ...rest }: UnitRoundState, { cause, again = 1 }: Pause
   return {
     ...rest,
     ...(pause && causes.length > 0 && { pause: { since: pause.since, causes } }),
-    ...(cause === 'campaign' && rest.campaignPause && { campaignPause: { ...rest.campaignPause, ended: { at, nth: again }, lasts: false } }),
+    ...(cause === 'campaign' &&
+      rest.campaignPause && { campaignPause: { ...rest.campaignPause, ended: { at, nth: again }, lasts: false } }),
   };
 }

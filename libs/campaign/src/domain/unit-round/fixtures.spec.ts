@@ -10,7 +10,11 @@ export const DEPUTY = 'GL-000002';
 export const at = (day: Day, time = '09:00'): Instant => instantAt(day, time);
 
 /** A PC07 in round 1, enrolled on 05/01/2026, outline 1 published, two tasks. */
-export function facts(now: Instant, change: Partial<UnitRoundFacts> = {}, profile: ProfileName = 'office'): UnitRoundFacts {
+export function facts(
+  now: Instant,
+  change: Partial<UnitRoundFacts> = {},
+  profile: ProfileName = 'office',
+): UnitRoundFacts {
   const steps = profilesOf(defaultRounds[1]).find((each) => each.profile === profile)?.steps ?? [];
   const opening = { campaign: 'CVD', round: 1, unit: 'PC07-31', profile, strength: 40, coverageTarget: 90, steps };
   return {
@@ -36,19 +40,44 @@ export function facts(now: Instant, change: Partial<UnitRoundFacts> = {}, profil
   };
 }
 
-export const recordPlan = { kind: 'recordPlan', documentNo: '07/KH', issuedOn: '2026-01-20', basis: ['15/KH-C07'], sixClarities: true } as const;
-export const briefed = { kind: 'recordBriefing', session: 'S1', heldOn: '2026-02-02', outlineVersion: 1, present: 37, absentees: [{ name: 'A' }, { name: 'B' }, { name: 'C' }], makeUpOn: '2026-02-06' } as const;
+export const recordPlan = {
+  kind: 'recordPlan',
+  documentNo: '07/KH',
+  issuedOn: '2026-01-20',
+  basis: ['15/KH-C07'],
+  sixClarities: true,
+} as const;
+export const briefed = {
+  kind: 'recordBriefing',
+  session: 'S1',
+  heldOn: '2026-02-02',
+  outlineVersion: 1,
+  present: 37,
+  absentees: [{ name: 'A' }, { name: 'B' }, { name: 'C' }],
+  makeUpOn: '2026-02-06',
+} as const;
 export const deliver = (task: string) => ({ kind: 'deliverTask', task, deliverable: 'Báo cáo', by: HEAD }) as const;
 export const accept = (task: string, on: Day) => ({ kind: 'acceptTask', task, on, by: DEPUTY }) as const;
 export const review = { kind: 'recordReview', documentNo: '12/TB', heldOn: '2026-07-10', conclusions: [] } as const;
-export const minutes = { inspection: 'I1', status: 'recorded', dueOn: '2026-06-10', windowEndsOn: '2026-06-26', dueSince: at('2026-05-04'), settledAt: at('2026-06-11'), conductedOn: '2026-06-10' } as const;
+export const minutes = {
+  inspection: 'I1',
+  status: 'recorded',
+  dueOn: '2026-06-10',
+  windowEndsOn: '2026-06-26',
+  dueSince: at('2026-05-04'),
+  settledAt: at('2026-06-11'),
+  conductedOn: '2026-06-10',
+} as const;
 
 /** One round that takes commands and looks one after the other. */
 export class Round {
   events: UnitRoundEvent[] = [];
   state: UnitRoundState = initialUnitRound;
 
-  constructor(private readonly standing: Partial<UnitRoundFacts> = {}, private readonly profile: ProfileName = 'office') {}
+  constructor(
+    private readonly standing: Partial<UnitRoundFacts> = {},
+    private readonly profile: ProfileName = 'office',
+  ) {}
 
   act(now: Instant, command: UnitRoundAct, change: Partial<UnitRoundFacts> = {}): readonly UnitRoundEvent[] {
     return this.decide(now, command, change);
@@ -56,7 +85,11 @@ export class Round {
   look(now: Instant, asked: readonly string[] = [], change: Partial<UnitRoundFacts> = {}): readonly UnitRoundEvent[] {
     return this.decide(now, { kind: 'look', asked }, change);
   }
-  private decide(now: Instant, command: UnitRoundAct | { kind: 'look'; asked: readonly string[] }, change: Partial<UnitRoundFacts>) {
+  private decide(
+    now: Instant,
+    command: UnitRoundAct | { kind: 'look'; asked: readonly string[] },
+    change: Partial<UnitRoundFacts>,
+  ) {
     const decider = unitRound(facts(now, { ...this.standing, ...change }, this.profile));
     const made = decider.decide(command, this.state);
     this.state = made.reduce(decider.evolve, this.state);
@@ -66,7 +99,9 @@ export class Round {
 }
 
 export const types = (events: readonly UnitRoundEvent[]): string[] =>
-  events.map(({ type, data }) => ('step' in data ? `${type} ${data.step}` : 'matter' in data ? `${type} ${data.matter}` : type));
+  events.map(({ type, data }) =>
+    'step' in data ? `${type} ${data.step}` : 'matter' in data ? `${type} ${data.matter}` : type,
+  );
 /** A round that is through the first two steps. */
 export function throughBriefing(standing: Partial<UnitRoundFacts> = {}): Round {
   const round = new Round(standing);

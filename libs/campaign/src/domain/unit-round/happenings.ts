@@ -37,7 +37,10 @@ export function carriedOver(state: UnitRoundState): Happening[] {
     .filter(({ carriedOver: carried, status }) => carried && status === 'absent')
     .map(({ step }) => {
       const at = since(state);
-      return { at, events: [{ type: 'StepEntered', occurredAt: at, data: { step } }, ...completed(state, step, dayOf(at), at)] };
+      return {
+        at,
+        events: [{ type: 'StepEntered', occurredAt: at, data: { step } }, ...completed(state, step, dayOf(at), at)],
+      };
     });
 }
 
@@ -51,7 +54,10 @@ export function suspension(state: UnitRoundState, { suspensions, calendar }: Uni
     const begins = since(state, from);
     const pausedAt = (at: Instant): Happening => {
       const nth = nextTurn(known?.began, at);
-      return { at, events: [{ type: 'UnitPaused', occurredAt: at, data: { cause: 'campaign', reason, by, ...again(nth) } }] };
+      return {
+        at,
+        events: [{ type: 'UnitPaused', occurredAt: at, data: { cause: 'campaign', reason, by, ...again(nth) } }],
+      };
     };
     if (known && known.began.at >= begins && (!to || known.began.at <= to)) {
       const { ended, lasts } = known;
@@ -74,7 +80,11 @@ export function outline(state: UnitRoundState, { outlines }: UnitRoundFacts): Fo
   const review = recordOf(state, 'review');
   const briefing = recordOf(state, 'briefing');
   if (briefing?.status !== 'done' || (review && isSettled(review))) return { at, events: [reset] };
-  const again: UnitRoundEvent = { type: 'StepReopened', occurredAt: at, data: { step: 'briefing', cause: 'newOutline' } };
+  const again: UnitRoundEvent = {
+    type: 'StepReopened',
+    occurredAt: at,
+    data: { step: 'briefing', cause: 'newOutline' },
+  };
   return { at, events: [reset, again, ...newDeadline(briefing, review, at)] };
 }
 
@@ -82,7 +92,13 @@ export function outline(state: UnitRoundState, { outlines }: UnitRoundFacts): Fo
 function newDeadline({ dueOn: from }: StepRecord, review: StepRecord | undefined, at: Instant): UnitRoundEvent[] {
   const today = dayOf(at);
   if (from > today || !review || review.dueOn <= today) return [];
-  return [{ type: 'StepDeadlineMoved', occurredAt: at, data: { step: 'briefing', from, to: review.dueOn, cause: 'newOutline' } }];
+  return [
+    {
+      type: 'StepDeadlineMoved',
+      occurredAt: at,
+      data: { step: 'briefing', from, to: review.dueOn, cause: 'newOutline' },
+    },
+  ];
 }
 
 /** Tasks assigned after the round was opened. */
@@ -124,7 +140,10 @@ const rescheduled = ({ step, dueOn: from }: StepRecord, to: Day, at: Instant): H
   events: [{ type: 'StepDeadlineMoved', occurredAt: at, data: { step, from, to, cause: 'reschedule' } }],
 });
 
-const missed = (at: Instant): Happening => ({ at, events: [{ type: 'StepMissed', occurredAt: at, data: { step: 'inspection' } }] });
+const missed = (at: Instant): Happening => ({
+  at,
+  events: [{ type: 'StepMissed', occurredAt: at, data: { step: 'inspection' } }],
+});
 
 /** Steps 6 and 7 wait for the cases of the round. */
 export function casesSettled(state: UnitRoundState, facts: UnitRoundFacts): Happening[] {
@@ -144,7 +163,11 @@ export function calendarMoved(state: UnitRoundState, { calendar, calendarChanged
     const to = rollForward(calendar, baseDueOn);
     if (to === from) return [];
     const at = latest(calendarChangedAt, dueSince);
-    const move: UnitRoundEvent = { type: 'StepDeadlineMoved', occurredAt: at, data: { step, from, to, cause: 'calendar' } };
+    const move: UnitRoundEvent = {
+      type: 'StepDeadlineMoved',
+      occurredAt: at,
+      data: { step, from, to, cause: 'calendar' },
+    };
     return [{ at, events: [move, ...endLadder(state.notices, step, 'moved', at)] }];
   });
 }

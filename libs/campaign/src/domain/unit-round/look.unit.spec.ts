@@ -1,19 +1,42 @@
 import { describe, expect, it } from '@jest/globals';
-import { at, briefed, facts, HEAD, minutes, recordPlan, refusal, review, Round, throughBriefing, throughImplementation, types } from './fixtures.spec.js';
+import {
+  at,
+  briefed,
+  facts,
+  HEAD,
+  minutes,
+  recordPlan,
+  refusal,
+  review,
+  Round,
+  throughBriefing,
+  throughImplementation,
+  types,
+} from './fixtures.spec.js';
 import { nextDueOf, recordOf, unitRoundKey, type CaseFact, type InspectionFact } from './index.js';
 
-const scheduled: InspectionFact = { inspection: 'I1', status: 'scheduled', dueOn: '2026-06-10', windowEndsOn: '2026-06-26', dueSince: at('2026-05-04') };
+const scheduled: InspectionFact = {
+  inspection: 'I1',
+  status: 'scheduled',
+  dueOn: '2026-06-10',
+  windowEndsOn: '2026-06-26',
+  dueSince: at('2026-05-04'),
+};
 
 describe('entry', () => {
   it('opens and enters what is asked at the instant that allowed it; the same look again decides nothing', () => {
     const round = new Round();
-    expect(round.look(at('2026-01-12'), ['plan', 'briefing']).map(({ type, occurredAt }) => [type, occurredAt])).toEqual([
+    expect(
+      round.look(at('2026-01-12'), ['plan', 'briefing']).map(({ type, occurredAt }) => [type, occurredAt]),
+    ).toEqual([
       ['UnitRoundOpened', at('2026-01-05')],
       ['StepEntered', at('2026-01-05')],
     ]);
     expect(round.look(at('2026-01-12'), ['plan', 'briefing'])).toEqual([]);
     round.act(at('2026-01-21'), recordPlan);
-    expect(round.look(at('2026-01-23'), ['briefing'])).toEqual([{ type: 'StepEntered', occurredAt: at('2026-01-21'), data: { step: 'briefing' } }]);
+    expect(round.look(at('2026-01-23'), ['briefing'])).toEqual([
+      { type: 'StepEntered', occurredAt: at('2026-01-21'), data: { step: 'briefing' } },
+    ]);
   });
 
   it('waits for the day on which an inspection window opens, and says so', () => {
@@ -21,11 +44,16 @@ describe('entry', () => {
     const wish = { asked: ['inspection'], reminds: true };
     expect(types(round.look(at('2026-05-17'), wish.asked))).toEqual([]);
     expect(nextDueOf(round.state, facts(at('2026-05-17')), wish)).toBe(at('2026-05-18', '00:00'));
-    expect(round.look(at('2026-05-18', '00:00'), wish.asked)[0]).toMatchObject({ type: 'StepEntered', occurredAt: at('2026-05-18', '00:00') });
+    expect(round.look(at('2026-05-18', '00:00'), wish.asked)[0]).toMatchObject({
+      type: 'StepEntered',
+      occurredAt: at('2026-05-18', '00:00'),
+    });
   });
 
   it('adds tasks that were assigned after the opening, until implementation is settled', () => {
-    const late = { tasks: [...facts(at('2026-03-01')).tasks, { task: 'T3', dueOn: '2026-06-30', at: at('2026-03-01') }] };
+    const late = {
+      tasks: [...facts(at('2026-03-01')).tasks, { task: 'T3', dueOn: '2026-06-30', at: at('2026-03-01') }],
+    };
     expect(types(throughBriefing().look(at('2026-03-02'), [], late))).toEqual(['TaskAdded']);
     expect(throughImplementation().look(at('2026-03-05'), [], late)).toEqual([]);
   });
@@ -34,8 +62,12 @@ describe('entry', () => {
     const round = new Round();
     const { enrolment } = facts(at('2026-01-12'));
     if (!enrolment) throw new Error('no enrolment');
-    const steps = enrolment.opening.steps.map((each) => (each.step === 'plan' ? { ...each, carriedOver: 'plan' as const } : each));
-    const made = round.look(at('2026-01-12'), [], { enrolment: { ...enrolment, opening: { ...enrolment.opening, steps } } });
+    const steps = enrolment.opening.steps.map((each) =>
+      each.step === 'plan' ? { ...each, carriedOver: 'plan' as const } : each,
+    );
+    const made = round.look(at('2026-01-12'), [], {
+      enrolment: { ...enrolment, opening: { ...enrolment.opening, steps } },
+    });
     expect(types(made)).toEqual(['UnitRoundOpened', 'StepEntered plan', 'StepCompleted plan']);
   });
 });
@@ -44,13 +76,19 @@ describe('chasing', () => {
   it('reminds the unit on the due day, the day after, and drafts a reminder on the third', () => {
     const round = new Round();
     round.look(at('2026-01-12'), ['plan']);
-    expect(nextDueOf(round.state, facts(at('2026-01-12')), { asked: [], reminds: true })).toBe(at('2026-01-30', '16:00'));
+    expect(nextDueOf(round.state, facts(at('2026-01-12')), { asked: [], reminds: true })).toBe(
+      at('2026-01-30', '16:00'),
+    );
     expect(round.look(at('2026-02-04')).map(({ type, occurredAt }) => [type, occurredAt])).toEqual([
       ['NoticeDecided', at('2026-01-30', '16:00')],
       ['NoticeDecided', at('2026-02-02', '07:30')],
       ['FormalReminderDrafted', at('2026-02-04', '08:00')],
     ]);
-    expect(types(round.act(at('2026-02-05'), { ...recordPlan, issuedOn: '2026-02-05' }))).toEqual(['PlanRecorded', 'StepCompleted plan', 'FormalReminderWithdrawn plan']);
+    expect(types(round.act(at('2026-02-05'), { ...recordPlan, issuedOn: '2026-02-05' }))).toEqual([
+      'PlanRecorded',
+      'StepCompleted plan',
+      'FormalReminderWithdrawn plan',
+    ]);
     expect(types(round.look(at('2026-02-12')))).toEqual([]);
   });
 
@@ -84,8 +122,11 @@ describe('chasing', () => {
       const round = throughImplementation({ inspections: [minutes] });
       round.act(at('2026-07-11'), review);
       round.look(at('2026-07-12'), ['accountability'], { reviews });
-      if (confirms) round.act(at('2026-07-13'), { kind: 'confirmNothingArose', step: 'accountability', by: HEAD }, { reviews });
-      return types(round.look(at('2026-08-20'), [], { reviews })).filter((each) => each.endsWith('accountability') && !each.startsWith('Step'));
+      if (confirms)
+        round.act(at('2026-07-13'), { kind: 'confirmNothingArose', step: 'accountability', by: HEAD }, { reviews });
+      return types(round.look(at('2026-08-20'), [], { reviews })).filter(
+        (each) => each.endsWith('accountability') && !each.startsWith('Step'),
+      );
     };
     const open: CaseFact = { id: 'R1', openedAt: at('2026-06-01') };
     expect(told([open], false)).toContain('FormalReminderDrafted accountability');
@@ -98,7 +139,11 @@ describe('chasing', () => {
     const round = throughImplementation({ inspections: [minutes] });
     round.act(at('2026-07-11'), review);
     round.look(at('2026-08-20'), ['commendation', 'accountability'], { reviews });
-    const made = round.act(at('2026-08-21'), { kind: 'confirmNothingArose', step: 'accountability', by: HEAD }, { reviews });
+    const made = round.act(
+      at('2026-08-21'),
+      { kind: 'confirmNothingArose', step: 'accountability', by: HEAD },
+      { reviews },
+    );
     expect(types(made)).toEqual(['NothingArose accountability', 'FormalReminderWithdrawn accountability']);
   });
 
@@ -113,19 +158,32 @@ describe('chasing', () => {
 describe('inspection by facts', () => {
   it("takes the inspection's own date, is completed by its minutes on the day it was conducted", () => {
     const round = throughBriefing();
-    expect(round.look(at('2026-05-20'), ['inspection'], { inspections: [scheduled] }).at(-1)).toMatchObject({ type: 'StepEntered' });
+    expect(round.look(at('2026-05-20'), ['inspection'], { inspections: [scheduled] }).at(-1)).toMatchObject({
+      type: 'StepEntered',
+    });
     expect(recordOf(round.state, 'inspection')).toMatchObject({ firstDueOn: '2026-06-26', dueOn: '2026-06-10' });
     const done = round.look(at('2026-06-12'), ['inspection'], { inspections: [minutes] });
-    expect(done).toEqual([{ type: 'StepCompleted', occurredAt: at('2026-06-11'), data: { step: 'inspection', completedOn: '2026-06-10' } }]);
+    expect(done).toEqual([
+      { type: 'StepCompleted', occurredAt: at('2026-06-11'), data: { step: 'inspection', completedOn: '2026-06-10' } },
+    ]);
   });
 
   it('an unannounced visit moves nothing until there are minutes, then its window counts', () => {
     const hidden: InspectionFact = { ...scheduled, dueOn: '2026-07-03', windowEndsOn: '2026-07-03', unannounced: true };
     const round = throughBriefing();
     const unseen = throughBriefing();
-    expect(round.look(at('2026-05-20'), ['inspection'], { inspections: [hidden] })).toEqual(unseen.look(at('2026-05-20'), ['inspection']));
-    const recorded: InspectionFact = { ...hidden, status: 'recorded', settledAt: at('2026-06-30'), conductedOn: '2026-06-29' };
-    expect(round.look(at('2026-06-30'), [], { inspections: [recorded] }).map(({ type, occurredAt }) => [type, occurredAt])).toEqual([
+    expect(round.look(at('2026-05-20'), ['inspection'], { inspections: [hidden] })).toEqual(
+      unseen.look(at('2026-05-20'), ['inspection']),
+    );
+    const recorded: InspectionFact = {
+      ...hidden,
+      status: 'recorded',
+      settledAt: at('2026-06-30'),
+      conductedOn: '2026-06-29',
+    };
+    expect(
+      round.look(at('2026-06-30'), [], { inspections: [recorded] }).map(({ type, occurredAt }) => [type, occurredAt]),
+    ).toEqual([
       ['StepDeadlineMoved', at('2026-06-30')],
       ['StepCompleted', at('2026-06-30')],
     ]);
@@ -133,10 +191,18 @@ describe('inspection by facts', () => {
 
   it('is missed when its inspections are, or when none was scheduled by the end of the window', () => {
     const missed: InspectionFact = { ...scheduled, status: 'missed', settledAt: at('2026-06-27', '00:00') };
-    expect(types(throughBriefing().look(at('2026-06-27'), [], { inspections: [missed] }))).toEqual(['StepDeadlineMoved inspection', 'StepMissed inspection']);
+    expect(types(throughBriefing().look(at('2026-06-27'), [], { inspections: [missed] }))).toEqual([
+      'StepDeadlineMoved inspection',
+      'StepMissed inspection',
+    ]);
     expect(types(throughBriefing().look(at('2026-06-26', '23:59')))).toEqual([]);
-    expect(throughBriefing().look(at('2026-06-27'))[0]).toMatchObject({ type: 'StepMissed', occurredAt: at('2026-06-27', '00:00') });
-    expect(types(throughBriefing().look(at('2026-06-27'), [], { inspections: [scheduled] }))).not.toContain('StepMissed inspection');
+    expect(throughBriefing().look(at('2026-06-27'))[0]).toMatchObject({
+      type: 'StepMissed',
+      occurredAt: at('2026-06-27', '00:00'),
+    });
+    expect(types(throughBriefing().look(at('2026-06-27'), [], { inspections: [scheduled] }))).not.toContain(
+      'StepMissed inspection',
+    );
   });
 });
 
@@ -155,8 +221,13 @@ describe('the end', () => {
       ['StepCompleted', at('2026-07-14')],
     ]);
     const proposals: readonly CaseFact[] = [{ id: 'P1', openedAt: at('2026-06-01') }];
-    const open = refusal(() => reviewed().act(at('2026-07-13'), { kind: 'confirmNothingArose', step: 'commendation', by: HEAD }, { proposals }));
-    expect([open.code, open.unmet]).toEqual(['unitRound.casesOpen', [{ code: 'commendation.settled', params: { open: 1, total: 1 } }]]);
+    const open = refusal(() =>
+      reviewed().act(at('2026-07-13'), { kind: 'confirmNothingArose', step: 'commendation', by: HEAD }, { proposals }),
+    );
+    expect([open.code, open.unmet]).toEqual([
+      'unitRound.casesOpen',
+      [{ code: 'commendation.settled', params: { open: 1, total: 1 } }],
+    ]);
   });
 
   describe.each<[string, readonly CaseFact[]]>([
@@ -175,25 +246,36 @@ describe('the end', () => {
       return { code, params, unmet };
     };
     it('takes the unit’s own statement', () => {
-      expect(types(round().act(at('2026-07-13'), { kind: 'confirmNothingArose', step, by: HEAD }, { reviews }))).toContain('NothingArose accountability');
+      expect(
+        types(round().act(at('2026-07-13'), { kind: 'confirmNothingArose', step, by: HEAD }, { reviews })),
+      ).toContain('NothingArose accountability');
     });
     it('completion, extension and waiver get one fixed sentence', () => {
       const fixed = { code: 'unitRound.ownStatementOnly', params: { step }, unmet: [] };
       expect(answerTo({ kind: 'completeStep', step })).toEqual(fixed);
-      expect(answerTo({ kind: 'requestExtension', step, request: 'X', to: '2026-12-31', reason: 'r', by: HEAD })).toEqual(fixed);
+      expect(
+        answerTo({ kind: 'requestExtension', step, request: 'X', to: '2026-12-31', reason: 'r', by: HEAD }),
+      ).toEqual(fixed);
       expect(answerTo({ kind: 'waiveStep', step, reason: 'r', by: HEAD })).toEqual(fixed);
     });
   });
   it('waits for the open review though the unit has confirmed', () => {
     const round = reviewed();
-    const made = round.act(at('2026-07-13'), { kind: 'confirmNothingArose', step: 'accountability', by: HEAD }, { reviews: [{ id: 'R1', openedAt: at('2026-06-01') }] });
+    const made = round.act(
+      at('2026-07-13'),
+      { kind: 'confirmNothingArose', step: 'accountability', by: HEAD },
+      { reviews: [{ id: 'R1', openedAt: at('2026-06-01') }] },
+    );
     expect(types(made)).not.toContain('StepCompleted accountability');
   });
 
   it('refuses a review with loose conclusions, each named', () => {
     const round = throughImplementation({ inspections: [minutes] });
     const loose = { ...review, conclusions: [{ task: 'K1', title: 'Tiếp dân', owner: ' ', dueOn: '2026-07-01' }] };
-    expect(refusal(() => round.act(at('2026-07-11'), loose)).unmet.map(({ code }) => code)).toEqual(['conclusion.owner', 'conclusion.dueOn']);
+    expect(refusal(() => round.act(at('2026-07-11'), loose)).unmet.map(({ code }) => code)).toEqual([
+      'conclusion.owner',
+      'conclusion.dueOn',
+    ]);
   });
 
   it('closes a withdrawn unit by itself, with its drafts', () => {
@@ -203,6 +285,8 @@ describe('the end', () => {
     expect(types(made)).toEqual(['UnitRoundClosed', 'FormalReminderWithdrawn plan']);
     expect(made[0]).toMatchObject({ occurredAt: at('2026-02-05'), data: { outcome: 'withdrawn' } });
     expect(round.look(at('2026-03-06'), ['close'], { withdrawnAt: at('2026-02-05') })).toEqual([]);
-    expect(refusal(() => round.act(at('2026-03-06'), briefed, { withdrawnAt: at('2026-02-05') })).code).toBe('unitRound.closed');
+    expect(refusal(() => round.act(at('2026-03-06'), briefed, { withdrawnAt: at('2026-02-05') })).code).toBe(
+      'unitRound.closed',
+    );
   });
 });

@@ -11,7 +11,10 @@ const params = { seed, numRuns: Number(process.env.FC_RUNS ?? 80) };
 const scripts = fc.array(moves, { maxLength: 40 });
 
 /** Calls back for each event with the state it was decided in. */
-function each({ before, events, facts }: Decided, check: (event: UnitRoundEvent, state: Decided['before'], facts: Decided['facts']) => void): void {
+function each(
+  { before, events, facts }: Decided,
+  check: (event: UnitRoundEvent, state: Decided['before'], facts: Decided['facts']) => void,
+): void {
   let state = before;
   for (const event of events) {
     check(event, state, facts);
@@ -31,7 +34,10 @@ describe(`any sequence of commands and looks over a unit's round (seed ${seed})`
             const record = ends ? recordOf(state, event.data.step) : undefined;
             expect(ends && (!record || isSettled(record))).toBe(false);
             const completed = event.type === 'StepCompleted' && record;
-            expect(completed ? [record.status, unmetOf(state, record, facts)] : ['entered', []]).toEqual(['entered', []]);
+            expect(completed ? [record.status, unmetOf(state, record, facts)] : ['entered', []]).toEqual([
+              'entered',
+              [],
+            ]);
             expect(state.closed === undefined || isNoticeEvent(event)).toBe(true);
           });
         }
@@ -47,10 +53,15 @@ describe(`any sequence of commands and looks over a unit's round (seed ${seed})`
         const events = log.flatMap((decided) => decided.events);
         const first = events.find((event) => event.type === 'UnitRoundOpened');
         for (const record of state.steps) {
-          const opened = first?.type === 'UnitRoundOpened' ? first.data.steps.find(({ step }) => step === record.step) : undefined;
+          const opened =
+            first?.type === 'UnitRoundOpened' ? first.data.steps.find(({ step }) => step === record.step) : undefined;
           expect(record.firstDueOn).toBe(opened?.dueOn);
-          const moved = events.flatMap((event) => (event.type === 'StepDeadlineMoved' && event.data.step === record.step ? [event.data] : []));
-          expect(moved.reduce((due, { from, to }) => (expect(from).toBe(due), to), record.firstDueOn)).toBe(record.dueOn);
+          const moved = events.flatMap((event) =>
+            event.type === 'StepDeadlineMoved' && event.data.step === record.step ? [event.data] : [],
+          );
+          expect(moved.reduce((due, { from, to }) => (expect(from).toBe(due), to), record.firstDueOn)).toBe(
+            record.dueOn,
+          );
         }
       }),
       params,
@@ -63,7 +74,12 @@ describe(`any sequence of commands and looks over a unit's round (seed ${seed})`
         const { log } = play(world, script);
         for (const { before, events, facts, look } of log) {
           if (!look) continue;
-          expect(unitRound(facts).decide({ kind: 'look', asked: [...steps, 'close'] }, events.reduce(evolveUnitRound, before))).toEqual([]);
+          expect(
+            unitRound(facts).decide(
+              { kind: 'look', asked: [...steps, 'close'] },
+              events.reduce(evolveUnitRound, before),
+            ),
+          ).toEqual([]);
         }
         const events = log.flatMap((decided) => decided.events);
         for (const event of events) encode(unitRoundEvents, event);
@@ -90,7 +106,12 @@ describe(`any sequence of commands and looks over a unit's round (seed ${seed})`
       fc.property(worlds, scripts, looks, (world, script, last) => {
         const whole = play(world, [...script, last]);
         const lost = play(world, [...script, last], (move, index) => move.act !== undefined || index === script.length);
-        const told = (log: readonly Decided[]) => log.flatMap(({ events }) => events.filter((event) => !isNoticeEvent(event)).map((event) => JSON.stringify(event))).sort();
+        const told = (log: readonly Decided[]) =>
+          log
+            .flatMap(({ events }) =>
+              events.filter((event) => !isNoticeEvent(event)).map((event) => JSON.stringify(event)),
+            )
+            .sort();
         expect(told(lost.log)).toEqual(told(whole.log));
       }),
       params,

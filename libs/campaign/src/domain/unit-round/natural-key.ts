@@ -5,6 +5,8 @@ import type { UnitRoundEvent } from '../events/index.js';
 export function unitRoundKey(event: UnitRoundEvent): string {
   if (isNoticeEvent(event)) return `${noticeKey(event)}|${event.occurredAt}`;
   const data: Readonly<Record<string, unknown>> = event.data;
-  const what = ['step', 'task', 'outlineVersion', 'cause', 'to', 'again'].map((field) => data[field]).filter((value) => typeof value === 'string' || typeof value === 'number');
+  const what = ['step', 'task', 'outlineVersion', 'cause', 'to', 'again']
+    .map((field) => data[field])
+    .filter((value) => typeof value === 'string' || typeof value === 'number');
   return [event.type, ...what, event.occurredAt].join('|');
 }

@@ -13,7 +13,8 @@ const rank: Readonly<Record<Step, number>> = {
   accountability: 4,
 };
 
-const before = (state: UnitRoundState, step: Step): StepRecord[] => state.steps.filter((each) => rank[each.step] < rank[step]);
+const before = (state: UnitRoundState, step: Step): StepRecord[] =>
+  state.steps.filter((each) => rank[each.step] < rank[step]);
 
 /** The expected steps that must be settled first. */
 export const missingBefore = (state: UnitRoundState, step: Step): Unmet[] =>

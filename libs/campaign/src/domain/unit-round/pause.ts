@@ -9,7 +9,13 @@ export const nextTurn = (last: Turn | undefined, at: Instant): number => (last?.
 export const again = (nth: number): { readonly again?: number } => (nth > 1 ? { again: nth } : {});
 
 /** Takes one cause of the pause away; with the last one every open deadline moves by the working days that were paused. */
-export function resume(state: UnitRoundState, cause: PauseCause, by: string, at: Instant, calendar: WorkingCalendar): UnitRoundEvent[] {
+export function resume(
+  state: UnitRoundState,
+  cause: PauseCause,
+  by: string,
+  at: Instant,
+  calendar: WorkingCalendar,
+): UnitRoundEvent[] {
   // a person's command has a key of its own
   const nth = cause === 'campaign' ? nextTurn(state.campaignPause?.ended, at) : 1;
   const ended: UnitRoundEvent = { type: 'UnitResumed', occurredAt: at, data: { cause, by, ...again(nth) } };

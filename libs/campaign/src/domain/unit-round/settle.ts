@@ -14,7 +14,12 @@ export const completed = (state: UnitRoundState, step: Step, completedOn: Day, a
 ];
 
 /** Completed when it is under way and nothing is missing. */
-export function completedIfMet(state: UnitRoundState, step: Step, completedOn: Day, facts: UnitRoundFacts): UnitRoundEvent[] {
+export function completedIfMet(
+  state: UnitRoundState,
+  step: Step,
+  completedOn: Day,
+  facts: UnitRoundFacts,
+): UnitRoundEvent[] {
   const record = recordOf(state, step);
   if (record?.status !== 'entered' || unmetOf(state, record, facts).length > 0) return [];
   return completed(state, step, completedOn, facts.at);

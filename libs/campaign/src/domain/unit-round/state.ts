@@ -83,7 +83,13 @@ export interface CampaignPause {
 }
 
 export interface UnitRoundState {
-  readonly opening?: { readonly campaign: string; readonly round: number; readonly unit: string; readonly profile: string; readonly at: Instant };
+  readonly opening?: {
+    readonly campaign: string;
+    readonly round: number;
+    readonly unit: string;
+    readonly profile: string;
+    readonly at: Instant;
+  };
   readonly strength: number;
   /** per cent */
   readonly coverageTarget: number;
@@ -91,7 +97,12 @@ export interface UnitRoundState {
   /** expected steps only, in order */
   readonly steps: readonly StepRecord[];
   readonly tasks: readonly TaskRecord[];
-  readonly plan?: { readonly documentNo: string; readonly issuedOn: Day; readonly basis: readonly string[]; readonly sixClarities: boolean };
+  readonly plan?: {
+    readonly documentNo: string;
+    readonly issuedOn: Day;
+    readonly basis: readonly string[];
+    readonly sixClarities: boolean;
+  };
   readonly assignment?: { readonly receivedOn: Day; readonly contactOfficer: string };
   readonly sessions: readonly Session[];
   /** heads counted present in all sessions of the current outline */
@@ -123,8 +134,10 @@ export const initialUnitRound: UnitRoundState = {
   notices: ladderState,
 };
 
-export const recordOf = (state: UnitRoundState, step: Step): StepRecord | undefined => state.steps.find((each) => each.step === step);
-export const isSettled = ({ status }: Pick<StepRecord, 'status'>): boolean => status === 'done' || status === 'waived' || status === 'missed';
+export const recordOf = (state: UnitRoundState, step: Step): StepRecord | undefined =>
+  state.steps.find((each) => each.step === step);
+export const isSettled = ({ status }: Pick<StepRecord, 'status'>): boolean =>
+  status === 'done' || status === 'waived' || status === 'missed';
 export const isPaused = (state: UnitRoundState): boolean => state.pause !== undefined;
 
 /** Heads briefed on the current outline; those counted twice never push an absentee out. */
@@ -133,4 +146,3 @@ export const covered = ({ present, strength, absentees }: UnitRoundState): numbe
 /** Whole per cent, rounded down: 89.9 % is not 90 %. */
 export const coverage = (state: UnitRoundState): number =>
   state.strength === 0 ? 100 : Math.floor((covered(state) * 100) / state.strength);
-

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { addDays, Refusal, type Day, type Instant } from '@vandong/kernel';
 import { steps, type UnitRoundEvent } from '../events/index.js';
 import { at, briefed, DEPUTY, facts, HEAD, recordPlan, review } from './fixtures.spec.js';
-import { evolveUnitRound, initialUnitRound, unitRound, type UnitRoundAct, type UnitRoundFacts, type UnitRoundState } from './index.js';
+import {
+  evolveUnitRound,
+  initialUnitRound,
+  unitRound,
+  type UnitRoundAct,
+  type UnitRoundFacts,
+  type UnitRoundState,
+} from './index.js';
 
 /** What happens outside a round, known from its instant on. */
 export interface World {
@@ -17,7 +24,10 @@ export const worlds: fc.Arbitrary<World> = fc.record(
   {
     suspension: fc.record({ from: dayIn('2026-01-10', 150), days: fc.integer({ min: 1, max: 30 }) }),
     inspection: dayIn('2026-05-20', 30).chain((dueOn) =>
-      fc.record({ scheduledOn: fc.constant('2026-05-04'), dueOn: fc.constant(dueOn), recordedOn: dayIn(dueOn, 5) }, { requiredKeys: ['scheduledOn', 'dueOn'] }),
+      fc.record(
+        { scheduledOn: fc.constant('2026-05-04'), dueOn: fc.constant(dueOn), recordedOn: dayIn(dueOn, 5) },
+        { requiredKeys: ['scheduledOn', 'dueOn'] },
+      ),
     ),
     proposal: fc.record({ openedOn: dayIn('2026-02-01', 60), closedOn: dayIn('2026-04-03', 100) }),
     outlineOn: dayIn('2026-01-20', 120),
@@ -64,25 +74,46 @@ const anyStep = fc.constantFrom(...steps);
 const task = fc.constantFrom('T1', 'T2', 'T9');
 /** Commands good and bad; `today` stands for the day on which they are given. */
 export const acts: fc.Arbitrary<(today: Day, n: number) => UnitRoundAct> = fc.oneof(
-  fc.constantFrom(true, false).map((sixClarities) => (today: Day) => ({ ...recordPlan, issuedOn: today, sixClarities })),
-  fc.record({ present: fc.integer({ min: 30, max: 40 }), absent: fc.integer({ min: 0, max: 5 }), outlineVersion: fc.constantFrom(1, 2), makeUp: fc.boolean() }).map(
-    ({ present, absent, outlineVersion, makeUp }) =>
-      (today: Day, n: number) => ({ ...briefed, session: `S${n}`, heldOn: today, outlineVersion, present, makeUp, absentees: Array.from({ length: absent }, (_, i) => ({ name: `N${i}` })), makeUpOn: addDays(today, 3) }),
-  ),
+  fc
+    .constantFrom(true, false)
+    .map((sixClarities) => (today: Day) => ({ ...recordPlan, issuedOn: today, sixClarities })),
+  fc
+    .record({
+      present: fc.integer({ min: 30, max: 40 }),
+      absent: fc.integer({ min: 0, max: 5 }),
+      outlineVersion: fc.constantFrom(1, 2),
+      makeUp: fc.boolean(),
+    })
+    .map(({ present, absent, outlineVersion, makeUp }) => (today: Day, n: number) => ({
+      ...briefed,
+      session: `S${n}`,
+      heldOn: today,
+      outlineVersion,
+      present,
+      makeUp,
+      absentees: Array.from({ length: absent }, (_, i) => ({ name: `N${i}` })),
+      makeUpOn: addDays(today, 3),
+    })),
   task.map((each) => () => ({ kind: 'deliverTask', task: each, deliverable: 'Báo cáo', by: HEAD }) as const),
   task.map((each) => (today: Day) => ({ kind: 'acceptTask', task: each, on: today, by: DEPUTY }) as const),
   fc.record({ task, reason }).map((each) => () => ({ kind: 'waiveTask', ...each, by: DEPUTY }) as const),
   fc.record({ step: anyStep, reason, by, days: fc.integer({ min: -5, max: 20 }) }).map(
-    ({ days, ...each }) => (today: Day, n: number) => ({ kind: 'requestExtension', request: `X${n}`, to: addDays(today, days), ...each }) as const,
+    ({ days, ...each }) =>
+      (today: Day, n: number) =>
+        ({ kind: 'requestExtension', request: `X${n}`, to: addDays(today, days), ...each }) as const,
   ),
   fc.record({ granted: fc.boolean(), reason, by, back: fc.integer({ min: 1, max: 3 }) }).map(
-    ({ back, ...each }) => (_: Day, n: number) => ({ kind: 'decideExtension', request: `X${n - back}`, ...each }) as const,
+    ({ back, ...each }) =>
+      (_: Day, n: number) =>
+        ({ kind: 'decideExtension', request: `X${n - back}`, ...each }) as const,
   ),
   fc.record({ step: anyStep, reason, by }).map((each) => () => ({ kind: 'waiveStep', ...each }) as const),
   fc.constant(() => ({ kind: 'pauseUnit', reason: 'Chiến đấu', by: DEPUTY }) as const),
   fc.constant(() => ({ kind: 'resumeUnit', by: DEPUTY }) as const),
   fc.constant((today: Day) => ({ ...review, heldOn: today })),
-  fc.record({ step: fc.constantFrom('commendation', 'accountability'), by }).map((each) => () => ({ kind: 'confirmNothingArose', ...each }) as const),
+  fc
+    .record({ step: fc.constantFrom('commendation', 'accountability'), by })
+    .map((each) => () => ({ kind: 'confirmNothingArose', ...each }) as const),
   anyStep.map((step) => () => ({ kind: 'completeStep', step }) as const),
 );
 
@@ -94,8 +125,14 @@ export interface Move {
   readonly asked: readonly string[];
 }
 const everything = [...steps, 'close'];
-export const looks: fc.Arbitrary<Move> = fc.record({ after: fc.integer({ min: 0, max: 20 }), asked: fc.constant(everything) });
-export const moves: fc.Arbitrary<Move> = fc.oneof(looks, fc.record({ after: fc.integer({ min: 0, max: 8 }), act: acts, asked: fc.constant(everything) }));
+export const looks: fc.Arbitrary<Move> = fc.record({
+  after: fc.integer({ min: 0, max: 20 }),
+  asked: fc.constant(everything),
+});
+export const moves: fc.Arbitrary<Move> = fc.oneof(
+  looks,
+  fc.record({ after: fc.integer({ min: 0, max: 8 }), act: acts, asked: fc.constant(everything) }),
+);
 
 export interface Decided {
   readonly before: UnitRoundState;
@@ -105,7 +142,11 @@ export interface Decided {
 }
 
 /** Plays the moves and remembers every decision; a refusal decides nothing. */
-export function play(world: World, script: readonly Move[], takes: (move: Move, index: number) => boolean = () => true): { state: UnitRoundState; log: Decided[] } {
+export function play(
+  world: World,
+  script: readonly Move[],
+  takes: (move: Move, index: number) => boolean = () => true,
+): { state: UnitRoundState; log: Decided[] } {
   let today: Day = '2026-01-06';
   let state = initialUnitRound;
   const log: Decided[] = [];
@@ -120,7 +161,13 @@ export function play(world: World, script: readonly Move[], takes: (move: Move, 
   return { state, log };
 }
 
-function decided({ act, asked }: Move, today: Day, index: number, standing: UnitRoundFacts, state: UnitRoundState): readonly UnitRoundEvent[] {
+function decided(
+  { act, asked }: Move,
+  today: Day,
+  index: number,
+  standing: UnitRoundFacts,
+  state: UnitRoundState,
+): readonly UnitRoundEvent[] {
   try {
     return unitRound(standing).decide(act ? act(today, index) : { kind: 'look', asked }, state);
   } catch (error) {

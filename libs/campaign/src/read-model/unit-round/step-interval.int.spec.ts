@@ -137,10 +137,8 @@ describe('a step on two axes', () => {
         boardGroups(snapshot, { day: at.slice(0, 10), at, known: ALL_KNOWN }, { campaign: CAMPAIGN, round: 1 }),
       );
     expect(await groups(day('2026-12-01'))).toEqual([]);
-    expect((await groups(day('2026-11-19'))).map(({ step, state, units: n }) => `${step} ${state} ${n}`).sort()).toEqual([
-      'accountability absent 1',
-      'briefing done 1',
-      'implementation absent 1',
-    ]);
+    expect(
+      (await groups(day('2026-11-19'))).map(({ step, state, units: n }) => `${step} ${state} ${n}`).sort(),
+    ).toEqual(['accountability absent 1', 'briefing done 1', 'implementation absent 1']);
   });
 });

@@ -30,7 +30,9 @@ describe('proposing', () => {
       .refuses('commendation.alreadyProposed');
   });
   it('to the Minister leaves seven working days for the submission', () => {
-    const made = given().when(withChange({ form: 'ministerMerit' })).events();
+    const made = given()
+      .when(withChange({ form: 'ministerMerit' }))
+      .events();
     expect(made[0]?.data).toMatchObject({ decideBy: '2026-11-23' });
     expect(proposed.data).toMatchObject({ decideBy: '2026-11-19' });
   });

@@ -27,7 +27,8 @@ export function recurrenceOf(
   let found: Recurrence | undefined;
   for (const other of others) {
     // a report that is still being verified proves nothing against anyone
-    if (other.violation === self.violation || other.annulled || !other.outcome || other.outcome === 'noViolation') continue;
+    if (other.violation === self.violation || other.annulled || !other.outcome || other.outcome === 'noViolation')
+      continue;
     if (self.incident !== undefined && other.incident === self.incident && other.officer !== self.officer)
       return 'incident';
     const within = other.occurredOn > yearBefore && other.occurredOn <= self.occurredOn;

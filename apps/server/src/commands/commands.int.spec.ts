@@ -104,6 +104,15 @@ describe('a command', () => {
     expect(await events()).toBe(before + 1);
   });
 
+  it('is carried out also in a crowd on one stream', async () => {
+    const page = await server.signedIn('GL-000015');
+    const before = await events();
+    const days = Array.from({ length: 48 }, (_, nr) => new Date(Date.UTC(2027, 1, 1 + nr)).toISOString().slice(0, 10));
+    const answers = await Promise.all(days.map((date) => page.command('/calendar/days', { ...holiday, date })));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual(days.map(() => 200));
+    expect(await events()).toBe(before + days.length);
+  });
+
   it('with another body under the same key is refused', async () => {
     const page = await server.signedIn('GL-000015');
     const key = randomUUID();
@@ -114,6 +123,16 @@ describe('a command', () => {
       code: 'command.keyReused',
       detail: 'Mã thao tác này đã dùng cho một nội dung khác.',
     });
+  });
+
+  it('under a key that was used for something in another stream is refused, and nothing is written', async () => {
+    const page = await server.signedIn('GL-000015');
+    const key = randomUUID();
+    await page.command('/calendar/days', { ...holiday, date: '2026-12-30' }, key);
+    const before = await events();
+    const other = await page.command('/people/GL-000010/grants', { role: 'auditor', from: '2026-01-01' }, key);
+    expect(other.json()).toMatchObject({ status: 409, code: 'command.keyReused' });
+    expect(await events()).toBe(before);
   });
 
   it('gives what it creates the same id when it is sent again', async () => {

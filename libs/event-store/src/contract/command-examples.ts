@@ -37,6 +37,16 @@ export function commandExamples(made: () => StoreUnderTest): void {
       expect(await made().store.readStream(stream)).toHaveLength(1);
     });
 
+    it('refuse an id that was used in another stream, where the store finds it', async () => {
+      const { store, findsReusedIds } = made();
+      const [stream, id] = [freshStream('counter'), randomUUID()];
+      await count(freshStream('counter'), 3, id);
+      const other = count(stream, 3, id);
+      if (findsReusedIds) await expect(other).rejects.toMatchObject({ code: 'command.keyReused' });
+      else await other;
+      expect(await store.readStream(stream)).toHaveLength(findsReusedIds ? 0 : 1);
+    });
+
     it.each(blows)('are carried out once when their append was %s', async (blow) => {
       const [stream, id] = [freshStream('counter'), randomUUID()];
       await count(stream, 1, randomUUID());

@@ -62,7 +62,7 @@ describe('execute', () => {
     const receipt = await execute({ store, identity }, count({ by: 3 }, { context: { ...context, ...ground } }));
     expect(receipt).toMatchObject({ position: 1, revision: 0, repeated: false, events: [{ data: { by: 3 } }] });
     expect(store.events[0]).toMatchObject({
-      id: identity.eventId('counter-1|key-1', 0),
+      id: identity.eventId('key-1', 0),
       payload: '{"by":3}',
       metadata: { ...context, ...ground, occurredAt: at, commandDigest: identity.digest({ by: 3 }) },
     });
@@ -171,7 +171,7 @@ describe('execute', () => {
 
     it('says up to where the log was known when they were asked for', async () => {
       const store = createMemoryEventStore();
-      await execute({ store, identity }, count({ by: 1 }, { stream: 'counter-2' }));
+      await execute({ store, identity }, count({ by: 1 }, { ...other('elsewhere'), stream: 'counter-2' }));
       await execute(
         { store, identity },
         onLimit(async () => 100),

@@ -3,11 +3,11 @@ import { decode, encode, type DomainEvent, type EventDefinitions } from '../even
 import type { Actor, NewEvent, RecordedEvent } from '../events/envelope.js';
 import { Refusal } from '../refusal.js';
 import { foldStored } from './fold-stored.js';
-import { WrongExpectedRevision, type EventStore, type ExpectedRevision } from './event-store.js';
+import { EventIdReused, WrongExpectedRevision, type EventStore, type ExpectedRevision } from './event-store.js';
 
 /** Ids and digests, made where cryptography may be imported. */
 export interface Identity {
-  /** UUIDv5 of the key and the index */
+  /** UUIDv5 of the key, which the whole log knows once, and the index */
   eventId(key: string, index: number): string;
   /** keyed hash of the canonical plain command */
   digest(command: unknown): string;
@@ -99,6 +99,8 @@ export async function execute<S, C, E extends DomainEvent>(
       const appended = await deps.store.append(stream, revision, prepare(deps.identity, execution, digest(), decided));
       return { ...appended, repeated: false, events };
     } catch (error) {
+      // under this key something was done in another stream
+      if (error instanceof EventIdReused) throw new Refusal('command.keyReused');
       if (!(error instanceof WrongExpectedRevision)) throw error;
     }
   }
@@ -172,7 +174,8 @@ function prepare<S, C, E extends DomainEvent>(
     ...events.map((event, index) =>
       naturalKey
         ? keyed(event, naturalKey(event), context.actor)
-        : prepared(event, identity.eventId(`${stream}|${context.commandId}`, index), context.commandId, context.actor),
+        : // of the whole log: the same key meets what was done under it in any stream
+          prepared(event, identity.eventId(context.commandId, index), context.commandId, context.actor),
     ),
   ];
 }

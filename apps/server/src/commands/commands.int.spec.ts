@@ -40,8 +40,8 @@ describe('what a right is judged by', () => {
     expect(await told('/violations', { ...report, officer: 7, occurredOn: 7 })).toMatchObject({
       status: 400,
       fields: [
-        { path: 'officer', text: 'Sai kiểu dữ liệu (cần: string).' },
-        { path: 'occurredOn', text: 'Sai kiểu dữ liệu (cần: string).' },
+        { path: 'officer', text: 'Phải là chữ.' },
+        { path: 'occurredOn', text: 'Phải là chữ.' },
       ],
     });
     const lead = await server.signedIn('GL-000009');
@@ -173,8 +173,8 @@ describe('what was sent', () => {
       fields: [{ path: 'extra', text: 'Không có trường này.' }],
     });
   });
-  it('may name no date that does not exist', async () => {
-    const { fields } = await refused({ ...holiday, date: '2026-02-30' });
+  it.each(['2026-02-30', '0001-01-01', '1926-11-16', '9999-12-31'])('may not name %s as a date', async (date) => {
+    const { fields } = await refused({ ...holiday, date });
     expect(fields).toEqual([{ path: 'date', text: expect.stringContaining('ngày có thật') }]);
   });
   it('is told field by field', async () => {

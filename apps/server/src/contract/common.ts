@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** A plain date `YYYY-MM-DD` that exists. */
-export const day = z.iso.date();
+/** A plain date `YYYY-MM-DD` that exists, of this century: any other year is a slip of the hand. */
+export const day = z.stringFormat(
+  'date',
+  /^20(?:(?:[02468][048]|[13579][26])-02-29|\d\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))$/,
+);
 /** UTC instant, ISO 8601. */
 export const instant = z.iso.datetime({ precision: 3 });
 export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/);

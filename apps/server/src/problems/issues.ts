@@ -32,9 +32,7 @@ export function fieldFaults(issues: readonly Issue[]): FieldFault[] {
 function fault(issue: Issue): Omit<FieldFault, 'path'> {
   switch (issue.code) {
     case 'invalid_type':
-      return missing(issue)
-        ? { code: 'field.required' }
-        : { code: 'field.type', params: { expected: issue.expected ?? '' } };
+      return missing(issue) ? { code: 'field.required' } : { code: types[issue.expected ?? ''] ?? 'field.type' };
     case 'invalid_format':
       return { code: ['date', 'datetime'].includes(issue.format ?? '') ? `field.${issue.format}` : 'field.format' };
     case 'too_small':
@@ -47,6 +45,15 @@ function fault(issue: Issue): Omit<FieldFault, 'path'> {
       return { code: 'field.invalid' };
   }
 }
+
+/** What zod calls the type it expected, and what a person is told. */
+const types: Readonly<Record<string, string>> = {
+  string: 'field.typeText',
+  number: 'field.typeNumber',
+  int: 'field.typeNumber',
+  array: 'field.typeList',
+  object: 'field.typeGroup',
+};
 
 /** zod says "received undefined" in its message only. */
 const missing = (issue: Issue) => issue.message.endsWith('received undefined');

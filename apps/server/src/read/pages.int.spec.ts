@@ -226,6 +226,9 @@ describe('pages in the agreed shape', () => {
     expect(await find(STANDING_DEPUTY, '21 / QD C07')).toEqual(['021/QĐ-C07-P02']);
     expect(await find(teamLeader, 'dang thi thuy')).toEqual([]);
     expect(await find(STANDING_DEPUTY, '%')).toEqual([]);
+    const ofHaiPhong = ['Đơn vị CAT-31', 'Đơn vị PC07-31', 'Đơn vị PC07-31-KV02'];
+    expect(await find(STANDING_DEPUTY, 'hai phong')).toEqual(ofHaiPhong);
+    expect(await find(STANDING_DEPUTY, 'Hải Phòng')).toEqual(ofHaiPhong);
   });
   it('writes the log position into the footer of the sheet', async () => {
     const page = await read(STANDING_DEPUTY, (reading) =>

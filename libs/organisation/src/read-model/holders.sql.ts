@@ -46,12 +46,12 @@ export const calendarVersionSql = sql(
   'organisation.calendarVersion',
   `select coalesce(max(version), -1) as version from read.calendar_version`,
 );
-/** Units and officers whose folded name holds $1; officers only of the units $2 when given (null = whole force). */
+/** Units and officers whose folded name holds $1, and units of the localities $4; officers only of the units $2 when given (null = whole force). */
 export const searchSql = sql(
   'organisation.search',
   `(select 'unit' as kind, n.unit as id, u.code, n.name, n.name_en as "nameEn", null as unit
    from read.unit_name n join read.unit u on u.unit = n.unit
-  where n.search like '%' || $1 || '%' and n.position = (select max(m.position) from read.unit_name m where m.unit = n.unit)
+  where (n.search like '%' || $1 || '%' or u.locality = any($4::text[])) and n.position = (select max(m.position) from read.unit_name m where m.unit = n.unit)
   order by position($1 in n.search), u.code limit 20)
  union all
  (select 'person', o.officer, o.rank, o.full_name, o.full_name, a.unit

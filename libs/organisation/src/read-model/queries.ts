@@ -75,13 +75,17 @@ export const officersNamed = (snapshot: Snapshot, officers: readonly string[]) =
   snapshot.rows<OfficerName>(q.officersSql, [officers]);
 export const membersOf = (snapshot: Snapshot, { day, known }: Moment, unit: string) =>
   snapshot.rows<OfficerName>(q.membersSql, [unit, day, known]);
-/** `within`: the units whose people this reader may find; undefined = the whole force. `self` is always found. */
+/**
+ * `within`: the units whose people this reader may find; undefined = the whole force. `self` is always found, and so are the
+ * units of the `localities`.
+ */
 export const findByName = (
   snapshot: Snapshot,
   text: string,
   within: readonly string[] | undefined,
   self: string | null,
-) => snapshot.rows<Found>(q.searchSql, [fold(text).replace(/[\\%_]/g, '\\$&'), within ?? null, self]);
+  localities: readonly string[],
+) => snapshot.rows<Found>(q.searchSql, [fold(text).replace(/[\\%_]/g, '\\$&'), within ?? null, self, localities]);
 
 export interface ReadCalendar {
   readonly entries: readonly CalendarEntry[];

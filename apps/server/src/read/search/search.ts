@@ -5,7 +5,7 @@ import { foldDocumentNo } from '@vandong/projection/search';
 import type { z } from 'zod';
 import type { searchAnswer } from '../../contract/index.js';
 import { knownVisits, present, type Reading } from '../reading/index.js';
-import { both, date, same } from '../words/index.js';
+import { both, date, localitiesNamed, same } from '../words/index.js';
 
 export type SearchAnswer = Omit<z.infer<typeof searchAnswer>, 'readAt'>;
 type Hit = SearchAnswer['hits'][number];
@@ -27,7 +27,7 @@ export async function searchOf(reading: Reading, text: string): Promise<SearchAn
   const { snapshot, reader } = reading;
   const units = await reading.unitsToday();
   const within = await reader.units('unit.read');
-  const named = await findByName(snapshot, text, within, reader.officer);
+  const named = await findByName(snapshot, text, within, reader.officer, localitiesNamed(text));
   const hits: Hit[] = named
     .filter(({ kind, id }) => kind === 'person' || !within || within.includes(id))
     .map(({ kind, id, code, name, nameEn, unit }) =>

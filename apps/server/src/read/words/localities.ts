@@ -1,4 +1,5 @@
 import { DEPARTMENT_ROW } from '@vandong/campaign/read-model';
+import { fold } from '@vandong/projection/search';
 import { both, same, type Bilingual } from './bilingual.js';
 
 /** The 34 provinces and cities of 01/07/2025 by their two-digit code (dossier 2.5). */
@@ -42,5 +43,11 @@ const department = both('Khối cơ quan Cục', 'Department units');
 
 export const isDepartmentRow = (key: string): boolean => key === DEPARTMENT_ROW;
 /** The name of a board's row. */
+/** Keys of the provinces and cities whose name holds the text, with or without its marks; none for a text of one or two letters. */
+export function localitiesNamed(text: string): string[] {
+  const folded = fold(text.trim());
+  return folded.length < 3 ? [] : Object.keys(localities).filter((key) => fold(localities[key]!.vi).includes(folded));
+}
+
 export const localityName = (key: string): Bilingual =>
   isDepartmentRow(key) ? department : Object.hasOwn(localities, key) ? localities[key]! : same(key);

@@ -1,7 +1,7 @@
 import { Refusal, type Instant } from '@vandong/kernel';
 import type pg from 'pg';
 
-/** Notified after every change of the clock: then every open case is poked, the ones that became due first. */
+/** Notified after every change of the clock: then the due list is read at once. */
 export const CLOCK_CHANNEL = 'vandong_clock';
 
 export interface ClockState {

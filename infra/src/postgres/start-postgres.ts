@@ -14,8 +14,8 @@ const ATTEMPTS = 10;
 const PAUSE_MS = 500;
 /** The free port was taken meanwhile; or sessions of a killed server still end. Both pass by themselves. */
 const PASSING_TROUBLE = /could not bind|shared memory block .* still in use/;
-/** A server that began and is gone without a reason was killed: it is started again. */
-const wasKilled = (said: string): boolean => said.includes('starting PostgreSQL') && !/FATAL|PANIC/.test(said);
+/** A server that is gone and gave no reason was killed, be it before its first word: it is started again. */
+const wasKilled = (said: string): boolean => !/FATAL|PANIC/.test(said);
 /** Ends sessions and stops at once ("fast shutdown"); SIGTERM would wait for the clients to leave. */
 const FAST_SHUTDOWN = 'SIGINT';
 
@@ -83,7 +83,8 @@ async function launch({ pgCtl }: PostgresBinaries, dataDir: string, asked?: numb
     } catch (cause) {
       const said = await readFile(logFile, 'utf8').catch(() => '');
       if (attempt === ATTEMPTS || !(PASSING_TROUBLE.test(said) || wasKilled(said))) {
-        throw new Error(`PostgreSQL does not start on ${dataDir}:\n${said}`, { cause });
+        const reason = said || (cause instanceof Error ? cause.message : String(cause));
+        throw new Error(`PostgreSQL does not start on ${dataDir}:\n${reason}`, { cause });
       }
       await pause(PAUSE_MS);
     }

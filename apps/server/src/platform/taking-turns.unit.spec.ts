@@ -31,6 +31,12 @@ describe('taking turns', () => {
       ),
     ));
 
+  it('lets nobody wait for ever behind one that hangs', async () => {
+    const inTurn = takingTurns(1);
+    void inTurn('a', () => new Promise(() => {}));
+    expect(await inTurn('a', async () => 'b')).toBe('b');
+  });
+
   it('does not let one key wait for another', async () => {
     const inTurn = takingTurns();
     void inTurn('a', () => new Promise(() => {}));
